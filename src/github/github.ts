@@ -1,0 +1,114 @@
+/**
+ * The port: everything that a run asks of GitHub, in our words. `rest.ts` speaks it over HTTP; the tests hold one in memory.
+ * Every method rejects with `PermissionError` where the token may not, and with `GitHubError` where GitHub did not answer as hoped.
+ */
+export interface GitHub {
+  pullRequest(number: number): Promise<PullRequest>
+  /** All pages; at most 3,000, as GitHub gives. */
+  changedFiles(pull: number): Promise<ChangedFile[]>
+  /** Files (blobs, no links to other places) of the recursive tree of a commit. */
+  tree(commit: string): Promise<Tree>
+  /** The bytes of a file at a commit; null where there is none. */
+  readFile(commit: string, path: string): Promise<Uint8Array | null>
+  /** All issues that bear the label, open and closed, pull requests dropped; listed, never searched. */
+  issues(label: string): Promise<Issue[]>
+  openIssue(draft: NewIssue): Promise<Issue>
+  updateIssue(number: number, change: IssueChange): Promise<Issue>
+  /** Creates the label with its colour and description unless it exists. */
+  ensureLabel(label: Label): Promise<void>
+  comments(issue: number): Promise<Comment[]>
+  /** `id` null: a new comment; else that comment is replaced. */
+  saveComment(issue: number, id: number | null, body: string): Promise<Comment>
+  assignable(login: string): Promise<boolean>
+  /** The token's own login with `[bot]` where it is an App's, by one GraphQL call; null where GitHub does not tell. */
+  viewer(): Promise<string | null>
+}
+
+export interface PullRequest {
+  number: number
+  state: 'open' | 'closed'
+  merged: boolean
+  draft: boolean
+  head: { sha: string; ref: string /** `owner/name`; null after the fork was deleted. */; repository: string | null }
+  base: { sha: string; ref: string; repository: string }
+}
+
+export interface ChangedFile {
+  path: string
+  status: 'added' | 'modified' | 'removed' | 'renamed'
+  /** The path before a rename. */
+  previousPath: string | null
+}
+
+export interface Tree {
+  files: { path: string /** Blob id. */; sha: string /** Bytes. */; size: number }[]
+  /** GitHub cut the list (beyond 100,000 entries or 7 MB). */
+  truncated: boolean
+}
+
+export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened'
+
+export interface Issue {
+  number: number
+  title: string
+  body: string
+  state: 'open' | 'closed'
+  stateReason: StateReason | null
+  labels: string[]
+  assignees: string[]
+  /** REST login (`github-actions[bot]`). */
+  author: string
+  url: string
+  createdAt: string
+}
+
+export interface NewIssue {
+  title: string
+  body: string
+  labels: string[]
+  assignees: string[]
+}
+
+export interface IssueChange {
+  title?: string
+  body?: string
+  state?: 'open' | 'closed'
+  stateReason?: StateReason
+  /** Added to those that the issue has. */
+  addLabels?: string[]
+}
+
+export interface Label {
+  name: string
+  /** Six hexadecimal digits. */
+  color: string
+  description: string
+}
+
+export interface Comment {
+  id: number
+  author: string
+  body: string
+  url: string
+}
+
+/** The token may not do this; `permission` is the line of YAML that would allow it (`issues: write`). */
+export class PermissionError extends Error {
+  override name = 'PermissionError'
+  readonly permission: string
+  constructor(message: string, permission: string, options?: ErrorOptions) {
+    super(message, options)
+    this.permission = permission
+  }
+}
+
+/** GitHub refused or could not be reached, after retries; the message says what was asked and what came back. */
+export class GitHubError extends Error {
+  override name = 'GitHubError'
+  /** HTTP status; 0 where no answer came. */
+  readonly status: number
+  constructor(message: string, status: number, options?: ErrorOptions) {
+    super(message, options)
+    this.status = status
+  }
+}
