@@ -1,0 +1,21 @@
+/**
+ * Stands in for `undici` in the bundles: the real one (dist/undici.cjs) is loaded only behind a proxy, the runtime's own `fetch` serves else.
+ * Loading undici costs more than everything else at the start of a run.
+ */
+import { createRequire } from 'node:module'
+
+interface Undici {
+  fetch(url: string, options?: object): Promise<Response>
+  ProxyAgent: new (options: object) => object
+}
+
+const undici = (): Undici => createRequire(import.meta.url)('../undici.cjs') as Undici
+
+export const fetch = (url: string, options?: RequestInit & { dispatcher?: object }): Promise<Response> =>
+  options?.dispatcher ? undici().fetch(url, options) : globalThis.fetch(url, options)
+
+export class ProxyAgent {
+  constructor(options: object) {
+    return new (undici().ProxyAgent)(options)
+  }
+}
