@@ -4,7 +4,7 @@ export const sizeLimit = 1_000_000
 /** The text of a file, or why it has none, with what to do about it. */
 export type Source = { text: string } | { refusal: string; help: string }
 
-/** Bytes of a report file → text: UTF-8 or UTF-16 with or without byte order mark, else Windows-1252. */
+/** Bytes of a report file → text: UTF-8 or UTF-16 with a byte order mark, else Windows-1252. */
 export function decode(bytes: Uint8Array): Source {
   if (bytes.length > sizeLimit)
     return {
