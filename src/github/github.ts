@@ -3,15 +3,17 @@
  * Every method rejects with `PermissionError` where the token may not, and with `GitHubError` where GitHub did not answer as hoped.
  */
 export interface GitHub {
+  defaultBranch(): Promise<{ name: string; commit: string }>
   pullRequest(number: number): Promise<PullRequest>
   /** All pages; at most 3,000, as GitHub gives. */
   changedFiles(pull: number): Promise<ChangedFile[]>
-  /** Files (blobs, no links to other places) of the recursive tree of a commit. */
+  /** Files (no symbolic links, no submodules) of the recursive tree of a commit; rejects with status 404 where there is no such commit. */
   tree(commit: string): Promise<Tree>
   /** The bytes of a file at a commit; null where there is none. */
   readFile(commit: string, path: string): Promise<Uint8Array | null>
   /** All issues that bear the label, open and closed, pull requests dropped; listed, never searched. */
   issues(label: string): Promise<Issue[]>
+  /** Safe to call once: an answer that was lost is looked for before the issue is created again. */
   openIssue(draft: NewIssue): Promise<Issue>
   updateIssue(number: number, change: IssueChange): Promise<Issue>
   /** Creates the label with its colour and description unless it exists. */
@@ -22,6 +24,11 @@ export interface GitHub {
   assignable(login: string): Promise<boolean>
   /** The token's own login with `[bot]` where it is an App's, by one GraphQL call; null where GitHub does not tell. */
   viewer(): Promise<string | null>
+  /**
+   * Writes the files (path → text) to the branch in one commit, keeping its other files; creates the branch, without history, where there is none.
+   * False where nothing differed and nothing was written. Never writes to the default branch.
+   */
+  publish(branch: string, files: Readonly<Record<string, string>>, message: string): Promise<boolean>
 }
 
 export interface PullRequest {

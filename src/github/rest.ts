@@ -1,0 +1,179 @@
+import type { Octokit } from '@octokit/rest'
+import { readChangedFile, readComment, readIssue, readPullRequest, readTree } from './answer.ts'
+import { type Comment, type GitHub, GitHubError, type Issue, type IssueChange, type NewIssue } from './github.ts'
+import { Json } from './json.ts'
+import { publish } from './publish.ts'
+import { isFailure, isUncertain, orNullIfMissing, refusal } from './refusal.ts'
+
+const PAGE = { per_page: 100 }
+/** Creations are not repeated by Octokit; `createOnce` does that, with its eyes open. */
+const ONCE = { request: { retries: 0 } }
+const ATTEMPTS = 3
+
+/**
+ * The port over GitHub's REST API.
+ * @param repository `owner/name`
+ * @param pause waits for that many seconds
+ */
+export function rest(octokit: Octokit, repository: string, pause: (seconds: number) => Promise<void>): GitHub {
+  const [owner = '', repo = ''] = repository.split('/')
+  const at = { owner, repo }
+  const { git, issues, pulls, repos } = octokit.rest
+
+  const github: GitHub = {
+    defaultBranch: () =>
+      ask('read the default branch', 'contents: read', async () => {
+        const name = new Json((await repos.get(at)).data, 'repository').field('default_branch').string()
+        const ref = new Json((await git.getRef({ ...at, ref: `heads/${name}` })).data, 'ref')
+        return { name, commit: ref.field('object').field('sha').string() }
+      }),
+
+    pullRequest: (number) =>
+      ask(`read pull request #${number}`, 'pull-requests: read', async () => {
+        const { data } = await pulls.get({ ...at, pull_number: number })
+        return readPullRequest(new Json(data, 'pull request'))
+      }),
+
+    changedFiles: (pull) =>
+      ask(`list the files of pull request #${pull}`, 'pull-requests: read', async () => {
+        const files = await octokit.paginate(pulls.listFiles, { ...at, pull_number: pull, ...PAGE })
+        return new Json(files, 'files').list().map(readChangedFile)
+      }),
+
+    tree: (commit) =>
+      ask(`list the files at \`${commit}\``, 'contents: read', async () => {
+        const { data } = await git.getTree({ ...at, tree_sha: commit, recursive: 'true' })
+        return readTree(new Json(data, 'tree'))
+      }),
+
+    readFile: (commit, path) =>
+      ask(`read \`${path}\` at \`${commit}\``, 'contents: read', () =>
+        orNullIfMissing(async () => {
+          const { data, headers } = await repos.getContent({
+            ...at,
+            path,
+            ref: commit,
+            mediaType: { format: 'raw' },
+            // Octokit would decode the bytes as text.
+            request: { parseSuccessResponseBody: false },
+          })
+          // A folder or a submodule is described in JSON, whatever is asked for.
+          if (/^application\/json\b/.test(headers['content-type'] ?? '')) return null
+          return new Response(data as unknown as ReadableStream).bytes()
+        }),
+      ),
+
+    issues: (label) =>
+      ask(`list the issues labelled \`${label}\``, 'issues: read', async () => {
+        const oldestFirst = { sort: 'created', direction: 'asc' } as const
+        const query = { ...at, ...PAGE, ...oldestFirst, labels: label, state: 'all' } as const
+        const listed = await octokit.paginate(issues.listForRepo, query)
+        return new Json(listed, 'issues').list().flatMap((issue) => readIssue(issue) ?? [])
+      }),
+
+    openIssue: (draft) =>
+      ask('open an issue', 'issues: write', () =>
+        createOnce(
+          async () => toIssue((await issues.create({ ...at, ...draft, ...ONCE })).data),
+          () => newestIssue(draft),
+        ),
+      ),
+
+    updateIssue: (number, change) =>
+      ask(`update issue #${number}`, 'issues: write', async () => {
+        const { addLabels: labels = [], ...fields } = change
+        if (labels.length > 0) await issues.addLabels({ ...at, issue_number: number, labels })
+        return toIssue((await issues.update({ ...at, issue_number: number, ...toFields(fields) })).data)
+      }),
+
+    ensureLabel: (label) =>
+      ask(`create the label \`${label.name}\``, 'issues: write', async () => {
+        const existing = await orNullIfMissing(() => issues.getLabel({ ...at, name: label.name }))
+        if (existing === null) await issues.createLabel({ ...at, ...label }).catch(unlessAlreadyExists)
+      }),
+
+    comments: (issue) =>
+      ask(`list the comments of #${issue}`, 'pull-requests: read', async () => {
+        const listed = await octokit.paginate(issues.listComments, { ...at, issue_number: issue, ...PAGE })
+        return new Json(listed, 'comments').list().map(readComment)
+      }),
+
+    saveComment: (issue, id, body) =>
+      ask(`comment on #${issue}`, 'pull-requests: write', async () => {
+        if (id !== null) return toComment((await issues.updateComment({ ...at, comment_id: id, body })).data)
+        return createOnce(
+          async () => toComment((await issues.createComment({ ...at, issue_number: issue, body, ...ONCE })).data),
+          async () => (await github.comments(issue)).findLast((comment) => comment.body === body) ?? null,
+        )
+      }),
+
+    assignable: (login) =>
+      ask(`ask whether \`${login}\` can be assigned`, 'issues: read', async () => {
+        const answer = await orNullIfMissing(() => issues.checkUserCanBeAssigned({ ...at, assignee: login }))
+        return answer !== null
+      }),
+
+    viewer: async () => {
+      try {
+        const answer = new Json(await octokit.graphql('{ viewer { login } }'), 'answer')
+        return answer.field('viewer').field('login').string()
+      } catch {
+        return null
+      }
+    },
+
+    publish: (branch, files, message) =>
+      ask(`publish to the branch \`${branch}\``, 'contents: write', () => publish(octokit, at, branch, files, message)),
+  }
+
+  /** An answer that was lost may have taken effect: before a creation is asked for again, `find` looks for what it made. */
+  async function createOnce<Made>(create: () => Promise<Made>, find: () => Promise<Made | null>): Promise<Made> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await create()
+      } catch (error) {
+        if (!isUncertain(error) || attempt === ATTEMPTS) throw error
+      }
+      await pause(5 * attempt)
+      const made = await find()
+      if (made !== null) return made
+    }
+  }
+
+  async function newestIssue(draft: NewIssue): Promise<Issue | null> {
+    const newestFirst = { sort: 'created', direction: 'desc' } as const
+    const { data } = await issues.listForRepo({ ...at, ...PAGE, ...newestFirst, state: 'all' })
+    const listed = new Json(data, 'issues').list().map(readIssue)
+    return listed.find((issue) => issue?.title === draft.title && issue.body === draft.body) ?? null
+  }
+
+  return github
+}
+
+/** Runs `call`; what fails is told as `PermissionError` or `GitHubError`. */
+async function ask<Answer>(task: string, permission: string, call: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await call()
+  } catch (error) {
+    throw refusal(error, task, permission)
+  }
+}
+
+/** Another run created the label since it was looked for. */
+function unlessAlreadyExists(error: unknown): void {
+  if (!isFailure(error) || error.status !== 422 || !error.message.includes('already_exists')) throw error
+}
+
+function toFields({ stateReason, ...fields }: Omit<IssueChange, 'addLabels'>) {
+  return stateReason === undefined ? fields : { ...fields, state_reason: stateReason }
+}
+
+function toIssue(data: unknown): Issue {
+  const issue = readIssue(new Json(data, 'issue'))
+  if (issue === null) throw new GitHubError('GitHub answered with a pull request, expected an issue', 200)
+  return issue
+}
+
+function toComment(data: unknown): Comment {
+  return readComment(new Json(data, 'comment'))
+}
