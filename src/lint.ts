@@ -1,5 +1,8 @@
-import type { Postmortem } from './postmortem/postmortem.ts'
-import type { Preset, Problem, Severity } from './rules/rule.ts'
+import { type Configuration, type RuleSetting, settingsFor } from './config.ts'
+import type { Postmortem, Suppression } from './postmortem/postmortem.ts'
+import { type RuleName, ruleNames, rules } from './rules/index.ts'
+import type { Level, OptionSchema, Preset, Problem, Rule, Severity } from './rules/rule.ts'
+import { leaks, mask, type Sensitive, sensitive } from './rules/sensitive.ts'
 
 /** A problem with the rule it breaks. */
 export interface Finding extends Omit<Problem, 'severity'> {
@@ -11,10 +14,116 @@ export interface Finding extends Omit<Problem, 'severity'> {
 
 /** One report, judged. */
 export interface Judged {
+  /** As read, with every secret and every piece of personal data masked. */
   postmortem: Postmortem
   preset: Preset
   /** In line order. */
   findings: readonly Finding[]
   /** Fails where an error stands. */
   verdict: 'pass' | 'fail'
+  /** Why nothing of this report may be copied into an issue, whatever the rules are set to; null where it may. */
+  heldBack: Sensitive | null
+}
+
+/** Where the rules' pages stand. */
+export function ruleUrl(rule: string): string {
+  return `https://github.com/postmortem-compliance/postmortem-compliance/blob/v1/docs/rules/${rule}.md`
+}
+
+/** Judges a report by the rules that the configuration sets for its path. `files` are the paths of its repository, null where they are not known. */
+export function lint(
+  postmortem: Postmortem,
+  configuration: Configuration,
+  files: ReadonlySet<string> | null = null,
+): Judged {
+  const settings = settingsFor(configuration, postmortem.path)
+  const { preset } = settings
+  const leaked = leaks(postmortem)
+  const shown = mask(postmortem, leaked)
+  const names = postmortem.kind === 'report' ? ruleNames : (['report-kind'] as const)
+  const found = names.flatMap((name) =>
+    judge(name, unmasked.has(name) ? postmortem : shown, preset, settings.rules[name], files),
+  )
+  const kept = withoutSuppressed(found, postmortem, (problem) =>
+    severe('suppression-reason', problem, levelOf('suppression-reason', preset, settings.rules['suppression-reason'])),
+  )
+  const draft = /^draft\b/i.test(postmortem.metadata.status?.text ?? '')
+  const findings = (draft ? kept.map(softened) : kept).toSorted(
+    (a, b) => a.at.line - b.at.line || ranks[b.severity] - ranks[a.severity],
+  )
+  return {
+    postmortem: shown,
+    preset,
+    findings,
+    verdict: findings.some(({ severity }) => severity === 'error') ? 'fail' : 'pass',
+    heldBack: sensitive(leaked),
+  }
+}
+
+/** The rules that look for what the others must not see; they mask it themselves. */
+const unmasked: ReadonlySet<RuleName> = new Set(['no-secret', 'no-personal-data'])
+
+const ranks: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
+
+function levelOf(name: RuleName, preset: Preset, setting: RuleSetting | undefined): Level {
+  const configured = typeof setting === 'object' ? setting.severity : setting
+  return configured ?? rules[name].severity[preset]
+}
+
+function judge(
+  name: RuleName,
+  postmortem: Postmortem,
+  preset: Preset,
+  setting: RuleSetting | undefined,
+  files: ReadonlySet<string> | null,
+): Finding[] {
+  const level = levelOf(name, preset, setting)
+  if (level === 'off') return []
+  const rule: Rule<object> = rules[name]
+  const schemas: Readonly<Record<string, OptionSchema>> = { ...rule.options }
+  const given = typeof setting === 'object' ? setting : {}
+  const options = Object.fromEntries(
+    Object.entries(schemas).map(([key, schema]) => [key, given[key] ?? schema.default]),
+  )
+  return [...rule.check(postmortem, { options, preset, files })].flatMap((problem) => severe(name, problem, level))
+}
+
+/** The finding that a problem is at this level: never above it. */
+function severe(rule: RuleName, problem: Problem, level: Level): Finding[] {
+  if (level === 'off') return []
+  const lowered = problem.severity && ranks[problem.severity] < ranks[level]
+  return [{ ...problem, rule, severity: lowered && problem.severity ? problem.severity : level, url: ruleUrl(rule) }]
+}
+
+function softened(finding: Finding): Finding {
+  return finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding
+}
+
+/** Leaves out what a comment with a reason suppresses, and adds the suppressions that suppress nothing. */
+function withoutSuppressed(
+  findings: readonly Finding[],
+  postmortem: Postmortem,
+  finding: (problem: Problem) => readonly Finding[],
+): Finding[] {
+  const effective = postmortem.suppressions.filter(({ rule, reason }) => reason && rule in rules)
+  const covers = (suppression: Suppression, { rule, at }: Finding) =>
+    suppression.rule === rule && (suppression.whole || linesCovered(suppression, postmortem).includes(at.line))
+  const unused = effective.filter((suppression) => !findings.some((entry) => covers(suppression, entry)))
+  return [
+    ...findings.filter((entry) => !effective.some((suppression) => covers(suppression, entry))),
+    ...unused.flatMap(({ rule, span }) =>
+      finding({
+        at: span,
+        message: `Suppression of \`${rule}\` suppresses nothing`,
+        help: 'Delete the comment, or put it on the line before the finding',
+        severity: 'info',
+      }),
+    ),
+  ]
+}
+
+/** The line that the comment stands on and the next one with visible text. */
+function linesCovered({ span }: Suppression, postmortem: Postmortem): readonly number[] {
+  const next = postmortem.lines.find(({ line, text }) => line > span.endLine && text !== '')
+  return next ? [span.endLine, next.line] : [span.endLine]
 }

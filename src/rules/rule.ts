@@ -46,6 +46,8 @@ export interface RuleContext<Options> {
   options: Options
   /** Some rules word or weigh a fact differently under another preset. */
   preset: Preset
+  /** Paths of the files of the report's repository; null where they are not known. */
+  files: ReadonlySet<string> | null
 }
 
 /** Keeps the literal types of a rule and checks it against the shape. */

@@ -1,0 +1,102 @@
+import type { SectionId } from './postmortem/postmortem.ts'
+import { rules } from './rules/index.ts'
+import type { Rule } from './rules/rule.ts'
+
+const levels = ['off', 'info', 'warning', 'error']
+const presets = ['alx', 'sre', 'strict']
+const globs = { type: 'array', items: { type: 'string', minLength: 1 }, minItems: 1 }
+
+const sectionIds: readonly SectionId[] = [
+  'summary',
+  'duration',
+  'impact',
+  'detection',
+  'timeline',
+  'escalation',
+  'misleading',
+  'trigger',
+  'root-cause',
+  'resolution',
+  'corrective-measures',
+  'improvements',
+  'action-items',
+  'lessons',
+  'metadata',
+]
+
+function closed(description: string, properties: object): object {
+  return { description, type: 'object', additionalProperties: false, properties }
+}
+
+function level(description: string): object {
+  return { description, type: 'string', enum: levels }
+}
+
+function ruleSchema(rule: Rule<object>): object {
+  const severity = level('Level of its findings, instead of the preset’s')
+  return {
+    description: rule.description,
+    if: { type: 'object' },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: closed(rule.description, { severity, ...rule.options }),
+    else: { type: 'string', enum: levels },
+  }
+}
+
+/** JSON Schema (draft 7) of the configuration file, assembled from the rules. */
+export function configurationSchema(): object {
+  const preset = { description: 'The standard that reports are judged by', type: 'string', enum: presets }
+  const ruleSettings = closed(
+    'A level by rule, or the level with the rule’s options',
+    Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, ruleSchema(rule)])),
+  )
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Postmortem Compliance',
+    ...closed('Configuration of Postmortem Compliance, .github/postmortem.yml', {
+      $schema: { description: 'Address of this schema, for editors', type: 'string' },
+      preset: { ...preset, description: `${preset.description}; without it, the path of each report decides` },
+      paths: { ...globs, description: 'Globs of the files that are reports' },
+      ignore: { ...globs, minItems: 0, description: 'Globs of the files that are none' },
+      overrides: {
+        description: 'Settings for some paths; later ones win',
+        type: 'array',
+        items: {
+          ...closed('Settings for the reports under these paths', {
+            paths: { ...globs, description: 'Globs of the reports that are meant' },
+            preset,
+            rules: ruleSettings,
+          }),
+          required: ['paths'],
+        },
+      },
+      rules: ruleSettings,
+      sections: closed(
+        'Further titles of a section, by its meaning',
+        Object.fromEntries(sectionIds.map((id) => [id, { ...globs, description: `Titles of the ${id} section` }])),
+      ),
+      issues: closed('How action items become issues', {
+        open: { description: 'When issues open', type: 'string', enum: ['on-pull-request', 'on-merge', 'never'] },
+        label: { description: 'The label of every tracking issue', type: 'string', minLength: 1, maxLength: 50 },
+        limit: { description: 'New issues of one run', type: 'integer', minimum: 0, maximum: 500 },
+        authors: {
+          description: 'Further logins whose marked issues are trusted',
+          type: 'array',
+          items: { type: 'string', minLength: 1 },
+        },
+        assign: { description: 'Assign owners who are assignable', type: 'boolean' },
+        repository: {
+          description: 'owner/name of the repository that gets the issues, instead of the report’s own',
+          type: 'string',
+          pattern: '^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$',
+        },
+        parent: { description: 'Open one parent issue per postmortem', type: 'boolean' },
+      }),
+      badge: closed('The badge', {
+        branch: { description: 'Branch that the badge is published on', type: 'string', minLength: 1 },
+        label: { description: 'Text of its left half', type: 'string', minLength: 1, maxLength: 40 },
+      }),
+      policy: { description: 'Path of your own JSON Schema over a report of the result', type: 'string', minLength: 1 },
+    }),
+  }
+}

@@ -1,0 +1,122 @@
+import picomatch from 'picomatch'
+import { faultsOfSchema, parseYaml } from './config-file.ts'
+import { configurationSchema } from './config-schema.ts'
+import type { SectionId } from './postmortem/postmortem.ts'
+import type { RuleName } from './rules/index.ts'
+import type { Level, Preset } from './rules/rule.ts'
+
+export { ConfigError } from './config-file.ts'
+export { configurationSchema } from './config-schema.ts'
+
+/** A level, or a level with the rule's options. */
+export type RuleSetting = Level | { readonly severity?: Level; readonly [option: string]: unknown }
+export type RuleSettings = Readonly<Partial<Record<RuleName, RuleSetting>>>
+
+export interface Override {
+  paths: readonly string[]
+  preset?: Preset
+  rules?: RuleSettings
+}
+
+/** How action items become issues. */
+export interface IssuePolicy {
+  open: 'on-pull-request' | 'on-merge' | 'never'
+  /** Every tracking issue bears it, and only issues that bear it are ours. */
+  label: string
+  /** New issues of one run. */
+  limit: number
+  /** Logins, beside our own, whose marked issues are trusted. */
+  authors: readonly string[]
+  /** Owners who are assignable become assignees. */
+  assign: boolean
+  /** `owner/name` of the repository that gets the issues; null for the report's own. */
+  repository: string | null
+  /** One parent issue per postmortem. */
+  parent: boolean
+}
+
+export interface Configuration {
+  /** Null: chosen by the path of each report. */
+  preset: Preset | null
+  /** Globs of report files; letters of either case. */
+  paths: readonly string[]
+  ignore: readonly string[]
+  /** Later ones win over earlier ones and over `preset` and `rules`. */
+  overrides: readonly Override[]
+  rules: RuleSettings
+  /** Further titles of a section, by its meaning. */
+  sections: Readonly<Partial<Record<SectionId, readonly string[]>>>
+  issues: IssuePolicy
+  badge: { branch: string | null; label: string }
+  /** Path of an organisation's own JSON Schema over a report of the result document. */
+  policy: string | null
+}
+
+const schoolPaths = ['**/0x[0-9a-f][0-9a-f]-post*mortem*/**']
+
+export const defaults: Configuration = {
+  preset: null,
+  paths: [...schoolPaths, '**/{postmortem,postmortems,post-mortem,post-mortems,incident-reports}/**'],
+  ignore: ['**/*template*', '**/*example*', '**/*sample*'],
+  overrides: [],
+  rules: {},
+  sections: {},
+  issues: {
+    open: 'on-pull-request',
+    label: 'postmortem',
+    limit: 50,
+    authors: [],
+    assign: true,
+    repository: null,
+    parent: false,
+  },
+  badge: { branch: null, label: 'postmortems' },
+  policy: null,
+}
+
+function matches(path: string, globs: readonly string[]): boolean {
+  return globs.length > 0 && picomatch([...globs], { nocase: true, dot: true })(path)
+}
+
+/** What holds for one report: its preset, and every rule that is set other than the preset has it. */
+export function settingsFor(configuration: Configuration, path: string): { preset: Preset; rules: RuleSettings } {
+  const applying = configuration.overrides.filter((override) => matches(path, override.paths))
+  const byPath = matches(path, schoolPaths) ? 'alx' : 'sre'
+  return {
+    preset: applying.findLast(({ preset }) => preset)?.preset ?? configuration.preset ?? byPath,
+    rules: Object.assign({}, configuration.rules, ...applying.map(({ rules }) => rules)),
+  }
+}
+
+const markdown = /^[^.]+$|\.(?:md|mdown|markdown|mkd)$/i
+const readme = /^readme(?:\.[a-z]+)?$/i
+
+/**
+ * Whether the file is to be read as a report. A README beside or above other reports of `others` introduces them
+ * and is none itself.
+ */
+export function isReportPath(configuration: Configuration, path: string, others: readonly string[] = []): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const folder = path.slice(0, path.length - name.length)
+  if (!markdown.test(name) || matches(path, configuration.ignore) || !matches(path, configuration.paths)) return false
+  if (!readme.test(name)) return true
+  return !others.some((other) => other !== path && other.startsWith(folder) && isReportPath(configuration, other))
+}
+
+/**
+ * The configuration that `text` (YAML; null for no file) asks for, completed with the defaults.
+ * @throws ConfigError naming every fault with its line.
+ */
+export async function readConfiguration(text: string | null, path: string): Promise<Configuration> {
+  if (text === null) return defaults
+  const { value, locate } = parseYaml(text, path)
+  const { Ajv } = await import('ajv')
+  const validate = new Ajv({ allErrors: true, verbose: true }).compile<Partial<Configuration>>(configurationSchema())
+  if (!validate(value)) throw faultsOfSchema(validate.errors ?? [], path, locate)
+  return {
+    ...defaults,
+    ...value,
+    issues: { ...defaults.issues, ...value.issues },
+    badge: { ...defaults.badge, ...value.badge },
+  }
+}

@@ -1,0 +1,21 @@
+import { defineRule } from './rule.ts'
+import { emptyBelow, sectionsNamed, titleLine } from './sections.ts'
+
+export default defineRule({
+  description: 'Tasks follow from the incident',
+  severity: { alx: 'error', sre: 'error', strict: 'error' },
+  source: 'ALX brief (a list of tasks); Google SRE Workbook, chapter 10; Etsy (no task, with the reason, is a result)',
+  options: {},
+  *check(postmortem, { preset }) {
+    const { actionItems, noAction } = postmortem
+    if (actionItems.length > 0 || noAction) return
+    const sections = sectionsNamed(postmortem, 'corrective-measures', 'action-items', 'improvements')
+    const place = sections.find(({ ids }) => ids.includes('action-items')) ?? sections[0]
+    if (!place || place.words < emptyBelow) return
+    yield {
+      at: titleLine(place),
+      message: 'No task is listed',
+      help: `${preset === 'alx' ? 'The brief asks for a list of tasks, as specific as a TODO: write' : 'List them, or say why none follows:'} \`- Alert when replication lag exceeds 30 s\``,
+    }
+  },
+})

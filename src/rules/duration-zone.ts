@@ -1,0 +1,21 @@
+import { quote } from './phrase.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  description: 'The times have a time zone',
+  severity: { alx: 'error', sre: 'error', strict: 'error' },
+  source: 'ALX brief; Atlassian and AWS incident templates; PagerDuty (UTC)',
+  options: {},
+  *check({ incident, timeline }, { preset }) {
+    const entries = (timeline?.entries ?? []).map(({ at }) => at)
+    const moments = [incident.start, incident.end, ...entries].filter((moment) => moment !== null)
+    if (incident.zone || timeline?.zone || moments.some(({ zone }) => zone)) return
+    const first = moments.find(({ time }) => time)
+    if (!first) return
+    yield {
+      at: first.span,
+      message: `No time zone is named for ${quote(first.text)} or any other time`,
+      help: `${preset === 'alx' ? 'The brief asks for start and end with a time zone: write' : 'Say it once:'} \`10:00 – 12:30 UTC\`, or \`Timeline (all times UTC)\``,
+    }
+  },
+})

@@ -1,0 +1,30 @@
+import { quote } from './phrase.ts'
+import { defineRule } from './rule.ts'
+import { top } from './sections.ts'
+
+/** Counting words is not exact, so the bounds give by this share. */
+const grace = 0.05
+
+export default defineRule({
+  description: 'The report is as long as the brief asks',
+  severity: { alx: 'warning', sre: 'off', strict: 'off' },
+  source: 'ALX brief (400 to 600 words)',
+  options: {
+    minimum: { type: 'integer', description: 'Fewest words', default: 400, minimum: 0 },
+    maximum: { type: 'integer', description: 'Most words', default: 600, minimum: 1 },
+  },
+  *check(postmortem, { options: { minimum, maximum } }) {
+    const { words, sections } = postmortem
+    const short = words < minimum * (1 - grace)
+    if (!short && words <= maximum * (1 + grace)) return
+    const shares = sections
+      .filter(({ parent, words }) => parent === null && words > 0)
+      .slice(0, 8)
+      .map(({ title, words }) => `${quote(title, 40)} ${words}`)
+    yield {
+      at: top(postmortem),
+      message: `Report has ${words} words, expected ${minimum} to ${maximum}`,
+      help: `${short ? 'Tell more where little stands' : 'Cut where most stands'}${shares.length > 0 ? ` (${shares.join(', ')})` : ''}: the brief asks for ${minimum} to ${maximum} words`,
+    }
+  },
+})

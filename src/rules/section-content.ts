@@ -1,0 +1,44 @@
+import type { SectionId } from '../postmortem/postmortem.ts'
+import { quote } from './phrase.ts'
+import { defineRule } from './rule.ts'
+import { emptyBelow, titleLine, within } from './sections.ts'
+
+const required: readonly SectionId[] = [
+  'summary',
+  'duration',
+  'impact',
+  'timeline',
+  'root-cause',
+  'resolution',
+  'corrective-measures',
+  'action-items',
+]
+
+export default defineRule({
+  description: 'Every required section and field says something',
+  severity: { alx: 'error', sre: 'error', strict: 'error' },
+  source: 'Google SRE Workbook, chapter 10 (a recovery section left empty)',
+  options: {},
+  *check(postmortem) {
+    const { sections } = postmortem
+    for (const section of sections) {
+      const { ids, title, words, parent, form } = section
+      if (!ids.some((id) => required.includes(id)) || ids.includes('metadata')) continue
+      const field = form === 'row' || ids.includes('duration') || within(postmortem, parent, ['summary'])
+      if (words >= (field ? 1 : emptyBelow)) continue
+      const told = sections.some(
+        (other) => other !== section && other.words >= emptyBelow && ids.every((id) => other.ids.includes(id)),
+      )
+      const parentEmpty =
+        parent !== null &&
+        (sections[parent]?.words ?? 0) === 0 &&
+        sections[parent]?.ids.some((id) => required.includes(id))
+      if (told || parentEmpty) continue
+      yield {
+        at: titleLine(section),
+        message: `Section ${quote(title)} is empty`,
+        help: 'Write what is known, or say that it is unknown and why',
+      }
+    }
+  },
+})

@@ -1,0 +1,91 @@
+import type { Postmortem, SectionId } from '../postmortem/postmortem.ts'
+import { enumerate, quote } from './phrase.ts'
+import { defineRule, type Preset } from './rule.ts'
+import { ownSections, sectionsNamed, top } from './sections.ts'
+
+interface Part {
+  name: string
+  /** A title that serves. */
+  title: string
+  /** What the standard asks for in it. */
+  asked: string
+  presets: readonly Preset[]
+  present(postmortem: Postmortem): boolean
+}
+
+const everywhere: readonly Preset[] = ['alx', 'sre', 'strict']
+const own =
+  (...ids: readonly SectionId[]) =>
+  (postmortem: Postmortem) =>
+    ownSections(postmortem, ...ids).length > 0
+
+const parts: readonly Part[] = [
+  {
+    name: 'Summary',
+    title: 'Issue Summary',
+    asked: 'when it began and ended, who was hit and how, and the cause in a sentence',
+    presets: everywhere,
+    present: (postmortem) => sectionsNamed(postmortem, 'summary').length > 0,
+  },
+  {
+    name: 'Timeline',
+    title: 'Timeline',
+    asked: 'what happened when, from detection to resolution',
+    presets: everywhere,
+    present: (postmortem) => postmortem.timeline !== null || sectionsNamed(postmortem, 'timeline').length > 0,
+  },
+  {
+    name: 'Root cause',
+    title: 'Root Cause',
+    asked: 'in detail what broke and why that was possible',
+    presets: everywhere,
+    present: own('root-cause', 'trigger'),
+  },
+  {
+    name: 'Resolution',
+    title: 'Resolution',
+    asked: 'in detail how the service was brought back',
+    presets: everywhere,
+    present: own('resolution'),
+  },
+  {
+    name: 'Corrective measures',
+    title: 'Corrective and Preventative Measures',
+    asked: 'what gets better and the tasks that do it',
+    presets: everywhere,
+    present: (postmortem) =>
+      postmortem.actionItemsAt !== null ||
+      postmortem.noAction !== null ||
+      sectionsNamed(postmortem, 'corrective-measures', 'action-items', 'improvements').length > 0,
+  },
+  {
+    name: 'Detection',
+    title: 'Detection',
+    asked: 'how and when the incident was noticed',
+    presets: ['strict'],
+    present: own('detection'),
+  },
+]
+
+export default defineRule({
+  description: 'Every section that the standard asks for is there',
+  severity: { alx: 'error', sre: 'error', strict: 'error' },
+  source: 'ALX brief; Google SRE book, appendix D; PagerDuty and Atlassian templates',
+  options: {},
+  *check(postmortem, { preset }) {
+    const unknown = postmortem.sections.filter(
+      ({ ids, form }) => ids.length === 0 && form !== 'row' && form !== 'bullet',
+    )
+    const titles = unknown.slice(0, 3).map(({ title, span }) => `${quote(title, 40)} (line ${span.line})`)
+    const hint =
+      titles.length > 0 ? `; where ${enumerate(titles)} is meant, name it under \`sections\` in the configuration` : ''
+    for (const { name, title, asked, presets, present } of parts) {
+      if (!presets.includes(preset) || present(postmortem)) continue
+      yield {
+        at: top(postmortem),
+        message: `${name} is missing`,
+        help: `Add \`## ${title}\`: ${preset === 'alx' ? `the brief asks for ${asked}` : asked}${hint}`,
+      }
+    }
+  },
+})

@@ -1,0 +1,48 @@
+import type { Postmortem, Section, SectionId, Span } from '../postmortem/postmortem.ts'
+
+/** The line of a section's title. */
+export function titleLine(section: Section): Span {
+  return { line: section.span.line, endLine: section.span.line }
+}
+
+/** Where a fault of the whole report is shown. */
+export function top(postmortem: Postmortem): Span {
+  return postmortem.title?.span ?? { line: 1, endLine: 1 }
+}
+
+/** Whether the section or one that holds it bears one of the names. */
+export function within(postmortem: Postmortem, position: number | null, ids: readonly SectionId[]): boolean {
+  for (let at = position; at !== null; ) {
+    const section = postmortem.sections[at]
+    if (!section) return false
+    if (section.ids.some((id) => ids.includes(id))) return true
+    at = section.parent
+  }
+  return false
+}
+
+/** Every section that bears one of the names, fields of the summary among them. */
+export function sectionsNamed(postmortem: Postmortem, ...ids: readonly SectionId[]): readonly Section[] {
+  return postmortem.sections.filter((section) => section.ids.some((id) => ids.includes(id)))
+}
+
+/** The same without the fields of the summary: its line "Root cause: …" is not the root-cause section. */
+export function ownSections(postmortem: Postmortem, ...ids: readonly SectionId[]): readonly Section[] {
+  return sectionsNamed(postmortem, ...ids).filter(({ parent }) => !within(postmortem, parent, ['summary']))
+}
+
+/** The own section with the most text, or null. */
+export function mainSection(postmortem: Postmortem, ...ids: readonly SectionId[]): Section | null {
+  return ownSections(postmortem, ...ids).reduce<Section | null>(
+    (main, section) => (main && main.words >= section.words ? main : section),
+    null,
+  )
+}
+
+/** Fewer words than this say nothing. */
+export const emptyBelow = 3
+
+/** The part is missing or empty, which `section-present` and `section-content` report. */
+export function blank(postmortem: Postmortem, ...ids: readonly SectionId[]): boolean {
+  return ownSections(postmortem, ...ids).every(({ words }) => words < emptyBelow)
+}

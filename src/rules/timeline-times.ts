@@ -1,0 +1,21 @@
+import { count } from './phrase.ts'
+import { defineRule } from './rule.ts'
+import { emptyBelow, sectionsNamed, titleLine } from './sections.ts'
+
+export default defineRule({
+  description: 'The timeline’s entries have times',
+  severity: { alx: 'error', sre: 'error', strict: 'error' },
+  source: 'ALX brief (time, then one or two short sentences); every template',
+  options: {},
+  *check(postmortem) {
+    const entries = postmortem.timeline?.entries ?? []
+    if (entries.length >= 2) return
+    const section = sectionsNamed(postmortem, 'timeline').find(({ words }) => words >= emptyBelow)
+    if (!section) return
+    yield {
+      at: titleLine(section),
+      message: `Timeline has ${count(entries.length, 'entry', 'entries')} with a time, expected at least 2`,
+      help: 'Begin each entry with its time: `- 10:05 – the on-call engineer confirms the alert`',
+    }
+  },
+})

@@ -1,0 +1,102 @@
+import type { Incident, Milestone, Moment, Timeline, TimelineEntry } from '../postmortem/postmortem.ts'
+import { lengthOfTime, quote } from './phrase.ts'
+import { defineRule, type Problem } from './rule.ts'
+
+const day = 1440
+/** Minutes that two clocks may differ by. */
+const slack = 5
+
+const dayNumber = (date: string) => Math.round(Date.parse(date) / 60_000 / day)
+const clock = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+
+/** Minutes of local time, for a moment whose day may be only assumed to be `assumedDay`. */
+function minuteOf({ date, time }: Moment, assumedDay: number): number | null {
+  return time === null ? null : (date === null ? assumedDay : dayNumber(date)) * day + clock(time)
+}
+
+/** An entry's minute on the axis of the incident: by its date, else on the day that brings the first entry nearest to the start. */
+function axis({ entries }: Timeline, start: number): (entry: TimelineEntry) => number | null {
+  const timed = entries.filter(({ minute }) => minute !== null)
+  const dated = timed.find(({ at }) => at.date !== null)
+  const [first] = timed
+  if (!first) return () => null
+  let base: number
+  if (dated?.at.date) base = (dayNumber(dated.at.date) - Math.floor((dated.minute ?? 0) / day)) * day
+  else base = Math.round((start - (first.minute ?? 0)) / day) * day
+  return ({ minute }) => (minute === null ? null : base + minute)
+}
+
+function comparable({ zone, start, end }: Incident, { zone: timelineZone, entries }: Timeline): boolean {
+  const zones = [zone, start?.zone, end?.zone, timelineZone, ...entries.map(({ at }) => at.zone)]
+  return new Set(zones.filter((name) => name)).size <= 1
+}
+
+const bears = (milestone: Milestone) => (entry: TimelineEntry) => entry.milestones.includes(milestone)
+
+export default defineRule({
+  description: 'The timeline detects and restores between the stated start and end',
+  severity: { alx: 'error', sre: 'error', strict: 'error' },
+  source: 'ALX brief (start and end of the outage); Google SRE book, appendix D',
+  options: {},
+  *check({ incident, timeline }) {
+    const { start, end } = incident
+    if (!timeline || !start?.time || !comparable(incident, timeline)) return
+    const from = minuteOf(start, 0)
+    if (from === null) return
+    const at = axis(timeline, from)
+    yield* early(timeline, start, from, at)
+    if (!end?.time) return
+    const stated = minuteOf(end, Math.floor(from / day))
+    if (stated === null) return
+    const to = end.date === null && stated < from ? stated + day : stated
+    yield* late(timeline, start, end, { from, to }, at)
+  },
+})
+
+type At = (entry: TimelineEntry) => number | null
+
+/** Detection or first impact before the stated start. Lead-up is good practice and is not judged. */
+function* early(timeline: Timeline, start: Moment, from: number, at: At): Generator<Problem> {
+  const seen = timeline.entries.find(
+    (entry) => (bears('detected')(entry) || bears('start')(entry)) && !bears('trigger')(entry),
+  )
+  const minute = seen ? at(seen) : null
+  if (!seen || minute === null || from - minute <= slack) return
+  yield {
+    at: seen.at.span,
+    message: `Incident is under way at ${quote(seen.at.text)}, ${lengthOfTime(from - minute)} before the stated start ${quote(start.text)}`,
+    help: 'Correct the start of the incident or the time of the entry',
+  }
+}
+
+function* late(
+  timeline: Timeline,
+  start: Moment,
+  end: Moment,
+  window: { from: number; to: number },
+  at: At,
+): Generator<Problem> {
+  const restored = timeline.entries.flatMap((entry) => {
+    const minute = bears('restored')(entry) ? at(entry) : null
+    return minute === null ? [] : [{ entry, minute }]
+  })
+  const inside = restored.filter(({ minute }) => minute <= window.to + slack)
+  const [after] = restored.filter(({ minute }) => minute > window.to + slack)
+  const last = inside.at(-1)
+  const length = window.to - window.from
+  if (after && !last) {
+    const beyond = after.minute - window.to
+    yield {
+      at: after.entry.at.span,
+      message: `Service is restored at ${quote(after.entry.at.text)}, ${lengthOfTime(beyond)} after the stated end ${quote(end.text)}`,
+      help: `Correct the end or the entry: from ${quote(start.text)} to this entry it is ${lengthOfTime(length + beyond)}, the stated times give ${lengthOfTime(length)}`,
+    }
+  } else if (last && !after && window.to - last.minute > Math.max(30, length / 5)) {
+    yield {
+      at: last.entry.at.span,
+      message: `Service is restored at ${quote(last.entry.at.text)}, ${lengthOfTime(window.to - last.minute)} before the stated end ${quote(end.text)}`,
+      help: 'Correct the end, or add the entry that tells what still failed until then',
+      severity: 'warning',
+    }
+  }
+}
