@@ -1,0 +1,239 @@
+import { borrowMeridiem, type Clock, readClock, readDigits } from './clock.ts'
+import { readDate, type WrittenDate } from './date.ts'
+import { type Token, tokenize } from './token.ts'
+import { readZone } from './zone.ts'
+
+/**
+ * A point in time in a line of text.
+ *
+ *     mention := moment [ (to | until | and | –) moment ]
+ *     moment  := date [clock [zone]] | clock [zone] [[on] date]
+ */
+export interface WrittenMoment {
+  /** Offsets in the line. */
+  from: number
+  to: number
+  date: WrittenDate | null
+  clock: Clock | null
+  zone: string | null
+}
+
+/** A moment, or a range of two. */
+export interface Mention {
+  from: number
+  to: number
+  start: WrittenMoment
+  end: WrittenMoment | null
+}
+
+/** What may stand between a date and its clock time. */
+const BEFORE_CLOCK = new Set([
+  ',',
+  'at',
+  'on',
+  'by',
+  't',
+  '-',
+  '–',
+  '—',
+  '|',
+  '~',
+  '±',
+  '≈',
+  '(',
+  '[',
+  ':',
+  '@',
+  'around',
+  'about',
+  'approximately',
+  'a',
+  'las',
+  'as',
+  'vers',
+  'da',
+  'du',
+  'matin',
+  'hours',
+  'time',
+  'from',
+  'between',
+  ']',
+  '.',
+])
+/** What may stand between a clock time and its date. */
+const BEFORE_DATE = new Set([
+  ',',
+  'on',
+  'of',
+  'the',
+  '(',
+  '[',
+  ')',
+  'el',
+  'le',
+  'du',
+  'del',
+  'em',
+  'hours',
+  'hrs',
+  'the',
+])
+const WEEKDAYS = new Set(
+  'monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun lunes martes miercoles jueves viernes sabado domingo lundi mardi mercredi jeudi vendredi samedi dimanche segunda terca quarta quinta sexta feira'.split(
+    ' ',
+  ),
+)
+const RANGE = new Set([
+  '-',
+  '–',
+  '—',
+  '−',
+  'to',
+  'until',
+  'till',
+  'til',
+  'through',
+  'thru',
+  '~',
+  '〜',
+  '→',
+  'a',
+  'al',
+  'hasta',
+  'au',
+  'ate',
+  'jusqu',
+])
+const BETWEEN = new Set(['between', 'entre'])
+const AND = new Set(['and', 'y', 'et', 'e', '&'])
+
+/** Whether a line can hold a time at all; saves the work for the lines that cannot. */
+export const mayTellTime = (line: string): boolean => /\d|noon|midnight/i.test(line)
+
+/** Every date and clock time of a line, in order. */
+export function readMentions(line: string): Mention[] {
+  if (!mayTellTime(line)) return []
+  const tokens = tokenize(line)
+  const found: Mention[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const read = mentionAt(line, tokens, at)
+    if (read !== null) found.push(read.mention)
+    at = read === null ? at + 1 : read.next
+  }
+  return found
+}
+
+function mentionAt(line: string, tokens: readonly Token[], at: number): { mention: Mention; next: number } | null {
+  const bare = bareRange(line, tokens, at)
+  if (bare !== null) return bare
+  const first = momentAt(line, tokens, at)
+  if (first === null) return null
+  const { from, to } = first.moment
+  const alone = { mention: { from, to, start: first.moment, end: null }, next: first.next }
+  const joint = rangeJoint(tokens, first.next, isBetween(tokens, at))
+  const second = joint === null ? null : momentAt(line, tokens, joint)
+  if (second === null || (second.moment.clock === null) !== (first.moment.clock === null)) return alone
+  const [start, end] = share(first.moment, second.moment)
+  return { mention: { from, to: end.to, start, end }, next: second.next }
+}
+
+/** "2–4 PM", "from 11am" written as "from 11 to 1 PM": a number that takes its meridiem from the other end. */
+function bareRange(line: string, tokens: readonly Token[], at: number): { mention: Mention; next: number } | null {
+  const [hour, joint, other] = tokens.slice(at, at + 3)
+  if (hour?.kind !== 'number' || hour.value < 1 || hour.value > 12 || hour.text.length > 2) return null
+  if (other?.kind !== 'number' || joint === undefined) return null
+  const ranged = RANGE.has(joint.key) || (AND.has(joint.key) && isBetween(tokens, at))
+  const second = ranged ? momentAt(line, tokens, at + 2) : null
+  if (second === null || second.moment.clock?.meridiem == null) return null
+  const clock: Clock = { hour: hour.value, minute: 0, meridiem: null, slip: null }
+  const [start, end] = share({ from: hour.from, to: hour.to, date: null, clock, zone: null }, second.moment)
+  return { mention: { from: hour.from, to: end.to, start, end }, next: second.next }
+}
+
+/** "between" stands before, or a few words before ("between the hours of"), or inside ("on 12 August, between 6:21"). */
+const isBetween = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), at + 8).some((token) => BETWEEN.has(token.key))
+
+/** Index of the token after "to", "until", "–"; "and" joins only what "between" began. */
+function rangeJoint(tokens: readonly Token[], at: number, between: boolean): number | null {
+  let next = at
+  if (/^[,)\]]$/.test(tokens[next]?.text ?? '')) next += 1
+  const joint = tokens[next]
+  if (joint === undefined) return null
+  if (!RANGE.has(joint.key) && !(between && AND.has(joint.key))) return null
+  next += 1
+  while (next < at + 6 && (/^[-–—'’(~±]$/.test(tokens[next]?.text ?? '') || FILLERS.has(tokens[next]?.key ?? '')))
+    next += 1
+  return next
+}
+const FILLERS = new Set([
+  'about',
+  'around',
+  'approximately',
+  'approx',
+  'roughly',
+  'nearly',
+  'las',
+  'the',
+  'on',
+  ...WEEKDAYS,
+])
+
+/** What one end of a range leaves to the other: the date, the zone, the meridiem. */
+function share(start: WrittenMoment, end: WrittenMoment): [WrittenMoment, WrittenMoment] {
+  const clock = start.clock !== null && end.clock !== null ? borrowMeridiem(start.clock, end.clock) : start.clock
+  return [
+    { ...start, clock, zone: start.zone ?? end.zone, date: start.date ?? end.date },
+    { ...end, zone: end.zone ?? start.zone },
+  ]
+}
+
+function momentAt(line: string, tokens: readonly Token[], at: number): { moment: WrittenMoment; next: number } | null {
+  const from = tokens[at]?.from ?? 0
+  const date = readDate(tokens, at)
+  if (date !== null) {
+    const gap = skip(tokens, date.next, BEFORE_CLOCK, 3)
+    const clock = readClock(tokens, gap) ?? (gap === date.next ? readDigits(tokens, gap) : null)
+    if (clock === null) return made(tokens, from, date.next, date.value, null, null)
+    const zone = readZone(line, tokens, clock.next)
+    return made(tokens, from, zone?.next ?? clock.next, date.value, clock.value, zone?.zone ?? null)
+  }
+  const clock = readClock(tokens, at)
+  if (clock === null) return null
+  const zone = readZone(line, tokens, clock.next)
+  const next = zone?.next ?? clock.next
+  const later = readDate(tokens, skip(tokens, next, BEFORE_DATE, 3))
+  const owned =
+    later !== null && readClock(tokens, skip(tokens, later.next, BEFORE_CLOCK, 2)) !== null && later.value.year === null
+  const day = owned ? null : later
+  return made(tokens, from, day?.next ?? next, day?.value ?? null, clock.value, zone?.zone ?? null)
+}
+
+function made(
+  tokens: readonly Token[],
+  from: number,
+  next: number,
+  date: WrittenDate | null,
+  clock: Clock | null,
+  zone: string | null,
+): { moment: WrittenMoment; next: number } {
+  return { moment: { from, to: tokens[next - 1]?.to ?? from, date, clock, zone }, next }
+}
+
+function skip(tokens: readonly Token[], at: number, words: ReadonlySet<string>, most: number): number {
+  let next = at
+  while (next < at + most && (words.has(tokens[next]?.key ?? '') || WEEKDAYS.has(tokens[next]?.key ?? ''))) next += 1
+  return next
+}
+
+/** A zone named in a title or a notice: "Timeline (all times UTC)", "Time (EAT)", "Timezone: PST". */
+export function readZoneNotice(line: string): string | null {
+  const tokens = tokenize(line)
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.kind !== 'word') continue
+    const zone = readZone(line, tokens, at)
+    if (zone !== null) return zone.zone
+  }
+  return null
+}
