@@ -1,0 +1,20 @@
+import { writeMarker } from './comment-marker.ts'
+import { page } from './page.ts'
+import type { Run } from './run.ts'
+
+/** GitHub takes 65,536 code points. */
+const limit = 65_536
+
+/** The comment on a pull request, beginning with our marker; null where there is nothing to say. */
+export function comment(run: Run): string | null {
+  const marker = writeMarker(run.outcomes.flatMap((outcome) => (outcome.tracked === 'issue' ? [outcome.number] : [])))
+  // Counted in UTF-16 units, of which there are never fewer than code points.
+  const measure = (text: string) => text.length
+  const body = page(run, { limit: limit - marker.length - 1, measure })
+  return body === null ? null : `${marker}\n${body}\n`
+}
+
+/** What an earlier comment becomes when the pull request no longer touches a report. */
+export function emptyComment(issues: readonly number[]): string {
+  return `${writeMarker(issues)}\n### No postmortem\n\nThis pull request no longer adds or changes a postmortem.\n`
+}

@@ -1,0 +1,75 @@
+import type { Metrics } from '../metrics.ts'
+import type { Postmortem, TimelineEntry } from '../postmortem/postmortem.ts'
+import { cut, oneLine } from '../tracking/text.ts'
+import { duration } from './count.ts'
+
+/** More bars than this nobody reads; GitHub draws no chart beyond 50,000 characters. */
+const mostEntries = 40
+const day = 24 * 60
+
+/** The incident as a Mermaid gantt: its phases, then its timeline. Null where fewer than two entries have a clock time. */
+export function gantt({ timeline }: Postmortem, metrics: Metrics): string | null {
+  const entries = (timeline?.entries ?? []).flatMap((entry) =>
+    entry.minute === null ? [] : [{ entry, minute: entry.minute }],
+  )
+  const [first] = entries
+  if (first === undefined || entries.length < 2) return null
+  const minutes = entries.map(({ minute }) => minute)
+  const long = Math.max(...minutes) - Math.min(...minutes) >= day
+  const clock = calendar(first.entry, first.minute)
+  const bars = phases(metrics).map(
+    ({ name, from, to }) => `    ${name} ${duration(to - from)} :${clock(from)}, ${Math.max(to - from, 1)}m`,
+  )
+  const events = entries
+    .slice(0, mostEntries)
+    .map(({ entry, minute }) => `    ${label(entry)} :milestone, ${clock(minute)}, 0m`)
+  return [
+    'gantt',
+    '    dateFormat YYYY-MM-DD HH:mm',
+    `    axisFormat ${long ? '%d %b %H:%M' : '%H:%M'}`,
+    ...(bars.length > 0 ? ['    section Phases', ...bars] : []),
+    '    section Timeline',
+    ...events,
+  ].join('\n')
+}
+
+interface Phase {
+  name: string
+  from: number
+  to: number
+}
+
+/** Each phase ends where its milestone stands and begins where the one before ended. */
+function phases({ milestones, timeToDetect, timeToRestore }: Metrics): Phase[] {
+  const at = (entry: TimelineEntry | null) => entry?.minute ?? null
+  const detected = at(milestones.detected)
+  const restored = at(milestones.restored)
+  const steps: [name: string, end: number | null][] = [
+    ['Start', before(detected, timeToDetect) ?? before(restored, timeToRestore)],
+    ['Detect', detected],
+    ['Acknowledge', at(milestones.acknowledged)],
+    ['Diagnose', at(milestones.identified)],
+    ['Repair', restored],
+  ]
+  const known = steps.flatMap(([name, end]) => (end === null ? [] : [{ name, end }]))
+  return known.flatMap(({ name, end }, index) => {
+    const previous = known[index - 1]
+    return previous === undefined || end < previous.end ? [] : [{ name, from: previous.end, to: end }]
+  })
+}
+
+function before(minute: number | null, length: number | null): number | null {
+  return minute === null || length === null ? null : minute - length
+}
+
+/** Minutes of the timeline → `2024-06-20 10:00`. Without a known day any day serves: only the clock is shown. */
+function calendar(entry: TimelineEntry, minute: number): (minute: number) => string {
+  const midnight = Date.parse(`${entry.at.date ?? '2000-01-01'}T00:00:00Z`) - Math.floor(minute / day) * day * 60_000
+  return (each) => new Date(midnight + each * 60_000).toISOString().slice(0, 16).replace('T', ' ')
+}
+
+/** The time first, so that no text is taken for a keyword, and with a dot: a colon would end the name. */
+function label({ at, text }: TimelineEntry): string {
+  const name = oneLine(text.replace(/[:;#<>`"'@$%{}\\]+/g, ' '))
+  return `${at.time?.replace(':', '.')} ${cut(name, 40)}`
+}

@@ -1,0 +1,63 @@
+import type { Finding, Judged } from '../lint.ts'
+import type { Severity } from '../rules/rule.ts'
+import { count, enumerate } from './count.ts'
+import { excerpt, visible } from './excerpt.ts'
+import type { FailOn } from './run.ts'
+import { totals } from './totals.ts'
+import { failing, verdict } from './verdict.ts'
+
+interface Settings {
+  failOn: FailOn
+  /** Whether to write escape sequences: for a terminal whose owner has not set `NO_COLOR`. */
+  colour: boolean
+}
+
+type Paint = (style: Style, text: string) => string
+type Style = keyof typeof codes
+
+const codes = { bold: 1, faint: 2, red: 31, green: 32, yellow: 33, blue: 34 }
+const colours: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue' }
+const words: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
+
+/** Findings for a reader at a terminal: by report, each with its line, and a closing line. */
+export function text(reports: readonly Judged[], { failOn, colour }: Settings): string {
+  const paint: Paint = (style, text) => (colour ? `\u001B[${codes[style]}m${text}\u001B[0m` : text)
+  return `${[...reports.map((report) => section(report, paint)), closing(reports, failOn, paint)].join('\n\n')}\n`
+}
+
+function section({ postmortem, findings }: Judged, paint: Paint): string {
+  const { path, title, lines } = postmortem
+  const head = paint('bold', visible(path)) + (title === null ? '' : `  ${visible(title.text)}`)
+  if (findings.length === 0) return `${head}\n  ${paint('green', 'no findings')}`
+  return [head, ...findings.map((each) => finding(each, lines, paint))].join('\n\n')
+}
+
+function finding(found: Finding, lines: Judged['postmortem']['lines'], paint: Paint): string {
+  const { severity, message, help, rule, at } = found
+  const quoted = excerpt(found, lines)
+  const margin = ' '.repeat(String(at.line).length)
+  const word = paint(colours[severity], words[severity])
+  const source =
+    quoted === null
+      ? [`  ${margin} ${paint('faint', '|')} line ${at.line}`]
+      : [
+          `  ${paint('faint', `${quoted.line} |`)} ${quoted.source}`,
+          `  ${margin} ${paint('faint', '|')} ${paint(colours[severity], quoted.carets)}`,
+        ]
+  return [
+    `  ${word} ${visible(message)} ${paint('faint', `[${rule}]`)}`,
+    ...source,
+    `  ${margin} ${paint('faint', '=')} ${visible(help)}`,
+  ].join('\n')
+}
+
+function closing(reports: readonly Judged[], failOn: FailOn, paint: Paint): string {
+  const { infos, actionItems } = totals(reports)
+  const fails = reports.some((report) => failing(report, failOn))
+  const more = enumerate([
+    ...(infos > 0 ? [count(infos, 'note')] : []),
+    ...(actionItems > 0 ? [count(actionItems, 'action item')] : []),
+  ])
+  const said = verdict({ reports, unreadable: [], failOn })
+  return `${paint(fails ? 'red' : 'green', said)}${more === '' ? '' : ` (${more})`}`
+}
