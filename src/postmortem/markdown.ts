@@ -1,8 +1,13 @@
+import { micromark, parse, postprocess, preprocess } from 'micromark'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { gfm } from 'micromark-extension-gfm'
 import type { Span } from './postmortem.ts'
 
 /** One line of inline Markdown with the markers of its containers removed. */
 export interface SourceLine {
   line: number
+  /** Where the source starts in its line, from 1. */
+  column: number
   /** Inline Markdown as written. */
   source: string
   /** Visible text: markup, tags and emoji shortcodes removed, white space folded. */
@@ -11,6 +16,8 @@ export interface SourceLine {
 
 export interface ListItem {
   span: Span
+  /** Where the marker stands in its line, from 1. */
+  column: number
   /** `[x]` true, `[ ]` false, no box null. */
   checked: boolean | null
   blocks: readonly Block[]
@@ -30,3 +37,98 @@ export type Block =
   | { type: 'code'; info: string | null; lines: readonly SourceLine[]; span: Span }
   | { type: 'quote'; blocks: readonly Block[]; span: Span }
   | { type: 'rule'; span: Span }
+
+interface Point {
+  line: number
+  column: number
+  offset: number
+}
+export interface Token {
+  type: string
+  start: Point
+  end: Point
+}
+export type Event = readonly ['enter' | 'exit', Token, unknown]
+
+/**
+ * Block structure only: inline constructs are switched off, for on hostile text they take quadratic time,
+ * and most lines are never read as text.
+ */
+export function blockEvents(source: string): readonly Event[] {
+  const parser = parse({ extensions: [frontmatter(['yaml', 'toml']), { flow: gfm().flow ?? {} }] })
+  const { text } = parser.constructs
+  parser.constructs.text = Object.fromEntries(lineEndings.map((code) => [code, text[code]]))
+  parser.constructs.string = {}
+  return postprocess(parser.document().write(preprocess()(source, undefined, true)))
+}
+
+/** micromark's codes of CRLF, LF and CR. */
+const lineEndings = [-3, -4, -5]
+
+export function sourceLine(line: number, source: string, column = 1): SourceLine {
+  return new InlineLine(line, source, column)
+}
+
+class InlineLine implements SourceLine {
+  line: number
+  source: string
+  column: number
+  #text: string | undefined
+
+  constructor(line: number, source: string, column: number) {
+    this.line = line
+    this.source = source
+    this.column = column
+  }
+
+  get text(): string {
+    this.#text ??= visible(this.source)
+    return this.#text
+  }
+}
+
+/** Several lines read as one, for markup that spans them. */
+export function joined(lines: readonly SourceLine[]): SourceLine {
+  const [first] = lines
+  return first && lines.length === 1 ? first : sourceLine(first?.line ?? 0, lines.map((l) => l.source).join('\n'), first?.column)
+}
+
+/** Inline Markdown → the text that a reader sees, white space folded. */
+export function visible(source: string): string {
+  const plain = special.test(source) ? withoutMarkup(source) : source
+  return plain.replace(shortcode, ' ').replace(/[\s\u200B\uFEFF]+/g, ' ').trim()
+}
+
+const special = /[\\`*_~<&[\]]/
+const shortcode = /(?<![\w:/]):[a-z][a-z0-9_+-]+:(?![/\w]*:\/\/)/g
+
+/** Beyond this many emphasis or bracket characters the parser's time is quadratic, so markup is cut away unread. */
+const markupLimit = 400
+
+const inline = parse({ extensions: [{ ...gfm(), document: {}, flow: {}, text: { 126: gfm().text?.[126] ?? [] } }] })
+
+function withoutMarkup(source: string): string {
+  if (source.replace(/[^*_~`[\]<]+/g, '').length > markupLimit) return source.replace(/[*_~`]+/g, '')
+  const events: readonly Event[] = postprocess(inline.text().write(preprocess()(source, undefined, true)))
+  let text = ''
+  let hidden = 0
+  for (const [step, { type, start, end }] of events) {
+    if (unseen.has(type)) hidden += step === 'enter' ? 1 : -1
+    else if (hidden > 0 || step === 'exit') continue
+    else if (seen.has(type)) text += source.slice(start.offset, end.offset)
+    else if (type === 'characterReference') text += character(source.slice(start.offset, end.offset))
+    else if (type === 'lineEnding') text += ' '
+    else if (type === 'htmlText' && /^<(?:br|\/p|\/div)\b/i.test(source.slice(start.offset, start.offset + 6))) text += ' '
+  }
+  return text
+}
+
+const unseen = new Set(['resource', 'reference', 'image'])
+const seen = new Set(['data', 'codeTextData', 'characterEscapeValue', 'autolinkProtocol', 'autolinkEmail'])
+
+function character(reference: string): string {
+  const html = micromark(reference).slice('<p>'.length, -'</p>'.length)
+  return named[html] ?? html
+}
+
+const named: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }

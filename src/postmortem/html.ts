@@ -1,0 +1,109 @@
+import type { Block, ListItem, SourceLine, TableRow } from './markdown.ts'
+import { sourceLine } from './markdown.ts'
+import type { Span } from './postmortem.ts'
+
+interface Frame {
+  tag: string
+  line: number
+  blocks: Block[]
+  items: ListItem[]
+  rows: TableRow[]
+  cells: SourceLine[]
+}
+
+const flow = new Set('p div section article center header footer main figure details summary form address'.split(' '))
+const opaque = new Set('script style svg head title'.split(' '))
+const container = new Set('ul ol li table tr td th blockquote pre h1 h2 h3 h4 h5 h6'.split(' '))
+
+/** The lines of an HTML block → blocks. Bold is kept as `**`, other inline markup is dropped. */
+export function readHtml(lines: readonly SourceLine[]): Block[] {
+  const root = frame('', lines[0]?.line ?? 1)
+  const open: Frame[] = [root]
+  let text: SourceLine[] = []
+
+  const top = () => open.at(-1) ?? root
+  const write = (part: string, line: number) => {
+    const last = text.at(-1)
+    if (last && last.line === line) text[text.length - 1] = sourceLine(line, last.source + part)
+    else text.push(sourceLine(line, part))
+  }
+  const flush = (line: number) => {
+    const shown = text.map((l) => sourceLine(l.line, l.source.trim())).filter(({ source }) => source !== '')
+    text = []
+    const [first] = shown
+    if (first) top().blocks.push({ type: 'paragraph', lines: shown, span: { line: first.line, endLine: line } })
+  }
+  const close = (tag: string, line: number) => {
+    const at = open.findLastIndex((f) => f.tag === tag)
+    while (at > 0 && open.length > at) {
+      flush(line)
+      const closed = open.pop()
+      if (closed) settle(closed, top(), { line: closed.line, endLine: line })
+    }
+  }
+  const start = (tag: string, line: number) => {
+    if (tag === 'li' && open.findLastIndex((f) => f.tag === 'li') > lastList(open)) close('li', line)
+    if ((tag === 'td' || tag === 'th') && (top().tag === 'td' || top().tag === 'th')) close(top().tag, line)
+    flush(line)
+    open.push(frame(tag, line))
+  }
+
+  let hidden: string | null = null
+  for (const { line, source } of lines) {
+    for (const [part, comment, slash, name] of source.matchAll(token)) {
+      const tag = name?.toLowerCase()
+      if (hidden !== null) {
+        if (hidden === '--' ? part.endsWith('-->') : slash === '/' && tag === hidden) hidden = null
+      } else if (comment !== undefined) {
+        if (!part.endsWith('-->')) hidden = '--'
+      } else if (tag === undefined) write(part, line)
+      else if (opaque.has(tag)) hidden = slash === '/' ? null : tag
+      else if (tag === 'strong' || tag === 'b') write('**', line)
+      else if (tag === 'br') text.push(sourceLine(line, ''))
+      else if (tag === 'hr') {
+        flush(line)
+        top().blocks.push({ type: 'rule', span: { line, endLine: line } })
+      } else if (flow.has(tag)) flush(line)
+      else if (container.has(tag)) (slash === '/' ? close : start)(tag, line)
+    }
+  }
+  const end = lines.at(-1)?.line ?? 1
+  const [outermost] = open.slice(1)
+  if (outermost) close(outermost.tag, end)
+  flush(end)
+  return root.blocks
+}
+
+/** A comment or its open end, a tag, or the text up to the next of them. */
+const token = /(<!--)(?:(?!-->).)*(?:-->)?|<(\/?)([a-zA-Z][a-zA-Z0-9-]*)[^<>]*>|-->|[^<-]+|[<-]/g
+
+function frame(tag: string, line: number): Frame {
+  return { tag, line, blocks: [], items: [], rows: [], cells: [] }
+}
+
+function lastList(open: readonly Frame[]): number {
+  return open.findLastIndex(({ tag }) => tag === 'ul' || tag === 'ol')
+}
+
+/** What a closed element becomes in the one around it. */
+function settle(closed: Frame, parent: Frame, span: Span): void {
+  const { tag, blocks } = closed
+  const lines = blocks.flatMap((block) => (block.type === 'paragraph' ? block.lines : []))
+  const [first] = lines
+  const joined = sourceLine(first?.line ?? span.line, lines.map(({ source }) => source).join(' '))
+  if (/^h\d$/.test(tag)) {
+    if (first) parent.blocks.push({ type: 'heading', level: Number(tag[1]), content: joined, html: true, span })
+    parent.blocks.push(...blocks.filter((block) => block.type !== 'paragraph'))
+  } else if (tag === 'li') parent.items.push({ span, column: 1, checked: null, blocks })
+  else if (tag === 'ul' || tag === 'ol') {
+    parent.blocks.push(...blocks)
+    if (closed.items.length > 0) parent.blocks.push({ type: 'list', ordered: tag === 'ol', items: closed.items, span })
+  } else if (tag === 'td' || tag === 'th') parent.cells.push(joined)
+  else if (tag === 'tr') parent.rows.push({ span, cells: closed.cells })
+  else if (tag === 'table') {
+    const [header, ...rows] = closed.rows
+    parent.blocks.push(...blocks)
+    if (header) parent.blocks.push({ type: 'table', header: header.cells, rows, span })
+  } else if (tag === 'blockquote') parent.blocks.push({ type: 'quote', blocks, span })
+  else if (tag === 'pre') parent.blocks.push({ type: 'code', info: '', lines, span })
+}

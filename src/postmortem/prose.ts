@@ -1,0 +1,132 @@
+import type { Block, ListItem, SourceLine } from './markdown.ts'
+import { sourceLine } from './markdown.ts'
+
+type Reader = (lines: readonly SourceLine[]) => readonly Block[]
+
+/**
+ * What a person sees where Markdown sees something else: bullets that are no Markdown bullets, prose in a code block,
+ * a line that Markdown draws into the list item above it.
+ */
+export function refined(blocks: readonly Block[], read: Reader): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (block.type === 'paragraph') return fromLines(block.lines)
+    if (block.type === 'list') return fromList(block, read)
+    if (block.type === 'quote') return [{ ...block, blocks: refined(block.blocks, read) }]
+    if (block.type === 'code' && isProse(block)) return refined(read(block.lines), (lines) => [code(lines)])
+    return [block]
+  })
+}
+
+function code(lines: readonly SourceLine[]): Block {
+  return { type: 'code', info: null, lines, span: spanOf(lines) }
+}
+
+type List = Extract<Block, { type: 'list' }>
+
+function fromList({ ordered, items }: List, read: Reader): Block[] {
+  const blocks: Block[] = []
+  let kept: ListItem[] = []
+  const close = () => {
+    const span = { line: kept[0]?.span.line ?? 0, endLine: kept.at(-1)?.span.endLine ?? 0 }
+    if (kept.length > 0) blocks.push({ type: 'list', ordered, items: kept, span })
+    kept = []
+  }
+  for (const item of items) {
+    const inner = item.blocks.flatMap((block) => (block.type === 'paragraph' ? released(block.lines, item.column) : [block]))
+    const own = inner.filter((part): part is Block => !Array.isArray(part))
+    const escaped = inner.filter((part): part is SourceLine[] => Array.isArray(part)).flat()
+    const refinedOwn = refined(own, read)
+    // A line that left an inner list leaves this one too where it stands no deeper.
+    const at = refinedOwn.findIndex((block) => block.type === 'paragraph' && outdented(block.lines[0], item.column))
+    const stay = at < 1 ? refinedOwn : refinedOwn.slice(0, at)
+    const leave = at < 1 ? [] : refinedOwn.slice(at)
+    const end = stay.at(-1)?.span.endLine ?? item.span.line
+    kept.push({ ...item, blocks: stay, span: { line: item.span.line, endLine: leave.length + escaped.length > 0 ? end : item.span.endLine } })
+    if (leave.length + escaped.length > 0) {
+      close()
+      blocks.push(...leave, ...fromLines(escaped))
+    }
+  }
+  close()
+  return blocks
+}
+
+function outdented(line: SourceLine | undefined, column: number): boolean {
+  return line !== undefined && line.column <= column && !softBullet.test(line.source)
+}
+
+/** Parts an item's paragraph at the line that belongs to the text after the list. */
+function released(lines: readonly SourceLine[], column: number): (Block | SourceLine[])[] {
+  const at = lines.findIndex((line, i) => i > 0 && outdented(line, column) && startsAnew(lines[i - 1], line))
+  const own = at < 0 ? lines : lines.slice(0, at)
+  const paragraph: Block = { type: 'paragraph', lines: own, span: spanOf(own) }
+  return at < 0 ? [paragraph] : [paragraph, lines.slice(at)]
+}
+
+const bullet = /^(?:[-*+•▪◦‣·●○■□➢➤►▶–—]|\d{1,3}[.)])[ \t\u00A0]+(?=\S)/
+const softBullet = /^[•▪◦‣·●○■□➢➤►▶–—][ \t\u00A0]/
+
+/** Lines of a paragraph → paragraphs and lists. */
+function fromLines(lines: readonly SourceLine[]): Block[] {
+  const blocks: Block[] = []
+  let rest = lines
+  while (rest.length > 0) {
+    const at = rest.findIndex(({ source }) => bullet.test(source))
+    const before = at < 0 ? rest : rest.slice(0, at)
+    if (before.length > 0) blocks.push({ type: 'paragraph', lines: before, span: spanOf(before) })
+    if (at < 0) break
+    const end = endOfList(rest, at)
+    blocks.push(softList(rest.slice(at, end)))
+    rest = rest.slice(end)
+  }
+  return blocks
+}
+
+function endOfList(lines: readonly SourceLine[], from: number): number {
+  const first = lines[from]
+  const at = lines.findIndex((line, i) => {
+    if (i <= from || !first || bullet.test(line.source)) return false
+    return line.column <= first.column && startsAnew(lines[i - 1], line)
+  })
+  return at < 0 ? lines.length : at
+}
+
+function softList(lines: readonly SourceLine[]): Block {
+  const column = lines[0]?.column ?? 1
+  const groups: SourceLine[][] = []
+  for (const line of lines) {
+    const marker = line.source.match(bullet)?.[0]
+    const last = groups.at(-1)
+    if (!last || (marker && line.column <= column)) {
+      groups.push([sourceLine(line.line, line.source.slice(marker?.length ?? 0), line.column + (marker?.length ?? 0))])
+    } else last.push(line)
+  }
+  const items = groups.map((group): ListItem => ({ span: spanOf(group), column, checked: null, blocks: fromLines(group) }))
+  return { type: 'list', ordered: /^\d/.test(lines[0]?.source ?? ''), items, span: spanOf(lines) }
+}
+
+/** Whether a line begins something of its own, and does not go on with the sentence before. */
+function startsAnew(before: SourceLine | undefined, line: SourceLine): boolean {
+  if (before === undefined || before.text === '') return true
+  if (/^[\p{Ll}\d(]/u.test(line.text)) return false
+  return /[.!?:;。：]["'”’)*_]*$/.test(before.text) || /^.{1,80}[:：]$/.test(line.text)
+}
+
+const markdown = /^(?:md|markdown)$/i
+
+/** Whether a code block holds a report's text: indented lines, or a fence around Markdown. */
+function isProse({ info, lines }: Extract<Block, { type: 'code' }>): boolean {
+  if (info !== null && markdown.test(info)) return true
+  if (info !== null) return info === '' && lines.some(({ source }) => /^#{1,6} \S/.test(source)) && lines.some(({ source }) => /^[-*] \S/.test(source))
+  const written = lines.filter(({ source }) => source.trim() !== '')
+  const sentences = written.filter(({ source }) => bullet.test(source.trim()) || isSentence(source))
+  return written.length > 0 && sentences.length >= written.length * 0.8
+}
+
+function isSentence(source: string): boolean {
+  return source.trim().split(/\s+/, 5).length > 4 && !/[{};$=|\\]|\(\)|\S {3,}\S|^\s*(?:#|\/\/|at |sudo )/.test(source)
+}
+
+function spanOf(lines: readonly SourceLine[]): { line: number; endLine: number } {
+  return { line: lines[0]?.line ?? 0, endLine: lines.at(-1)?.line ?? 0 }
+}
