@@ -99,7 +99,8 @@ function build(source: string, before: number): { blocks: Block[]; frontMatter: 
   const exit: Readonly<Record<string, (token: Token) => void>> = {
     paragraph: (token) => add(...paragraph(spanOf(token))),
     atxHeading: (token) => {
-      for (const content of lines.slice(0, 1)) add({ type: 'heading', level, content, html: false, span: spanOf(token) })
+      for (const content of lines.slice(0, 1))
+        add({ type: 'heading', level, content, html: false, span: spanOf(token) })
     },
     setextHeading: (token) => {
       const [content] = lines
@@ -187,5 +188,8 @@ function broken(whole: SourceLine): SourceLine[] {
 function checkbox(first: SourceLine | undefined): { checked: boolean; rest: SourceLine } | null {
   const box = first?.source.match(/^\[([ xX]?)\](?:[ \t]+|$)/)
   if (!first || !box) return null
-  return { checked: /x/i.test(box[1] ?? ''), rest: sourceLine(first.line, first.source.slice(box[0].length), first.column) }
+  return {
+    checked: /x/i.test(box[1] ?? ''),
+    rest: sourceLine(first.line, first.source.slice(box[0].length), first.column),
+  }
 }

@@ -90,13 +90,18 @@ class InlineLine implements SourceLine {
 /** Several lines read as one, for markup that spans them. */
 export function joined(lines: readonly SourceLine[]): SourceLine {
   const [first] = lines
-  return first && lines.length === 1 ? first : sourceLine(first?.line ?? 0, lines.map((l) => l.source).join('\n'), first?.column)
+  return first && lines.length === 1
+    ? first
+    : sourceLine(first?.line ?? 0, lines.map((l) => l.source).join('\n'), first?.column)
 }
 
 /** Inline Markdown → the text that a reader sees, white space folded. */
 export function visible(source: string): string {
   const plain = special.test(source) ? withoutMarkup(source) : source
-  return plain.replace(shortcode, ' ').replace(/[\s\u200B\uFEFF]+/g, ' ').trim()
+  return plain
+    .replace(shortcode, ' ')
+    .replace(/[\s\u200B\uFEFF]+/g, ' ')
+    .trim()
 }
 
 const special = /[\\`*_~<&[\]]/
@@ -118,7 +123,8 @@ function withoutMarkup(source: string): string {
     else if (seen.has(type)) text += source.slice(start.offset, end.offset)
     else if (type === 'characterReference') text += character(source.slice(start.offset, end.offset))
     else if (type === 'lineEnding') text += ' '
-    else if (type === 'htmlText' && /^<(?:br|\/p|\/div)\b/i.test(source.slice(start.offset, start.offset + 6))) text += ' '
+    else if (type === 'htmlText' && /^<(?:br|\/p|\/div)\b/i.test(source.slice(start.offset, start.offset + 6)))
+      text += ' '
   }
   return text
 }

@@ -1,5 +1,9 @@
-import type { Block } from './markdown.ts'
+import type { TitleLine } from './label-line.ts'
+import { titleLine } from './label-line.ts'
+import type { Block, ListItem, SourceLine } from './markdown.ts'
+import { joined, sourceLine } from './markdown.ts'
 import type { Form, SectionId, Span } from './postmortem.ts'
+import type { Meaning, Vocabulary } from './vocabulary.ts'
 
 /** A title with what stands under it: a heading, a bold or plain line, a bold bullet, a row of a table of fields. */
 export interface Label {
@@ -16,4 +20,249 @@ export interface Label {
   /** What stands directly under the title; of "Impact: all users" the value is the first paragraph. Sub-labels' content is not in it. */
   blocks: readonly Block[]
   children: readonly Label[]
+}
+
+interface Open {
+  label: Label & { blocks: Block[]; children: Label[] }
+  /** Heading level; null for a label that is no heading. */
+  level: number | null
+  /** A field with its value on its line: it ends with its paragraph. */
+  field: boolean
+}
+
+/** Which names may stand as labels inside which, so that "Timeline:" ends the summary and "Impact:" does not. */
+const holds: Readonly<Record<SectionId, readonly SectionId[]>> = {
+  summary: [
+    'duration',
+    'impact',
+    'detection',
+    'root-cause',
+    'resolution',
+    'trigger',
+    'metadata',
+    'escalation',
+    'misleading',
+  ],
+  duration: [],
+  impact: ['duration'],
+  detection: [],
+  timeline: ['detection', 'escalation', 'misleading', 'trigger'],
+  escalation: [],
+  misleading: [],
+  trigger: [],
+  'root-cause': ['trigger'],
+  resolution: [],
+  'corrective-measures': ['improvements', 'action-items', 'detection', 'resolution', 'corrective-measures'],
+  improvements: [],
+  'action-items': ['detection', 'resolution'],
+  lessons: ['lessons', 'improvements', 'detection'],
+  metadata: ['duration', 'impact', 'detection', 'summary', 'resolution', 'trigger'],
+}
+/** Sections of a whole report: where one stands under another, somebody missed a heading level. */
+const chapters = new Set<SectionId>(['timeline', 'root-cause', 'corrective-measures', 'action-items', 'lessons'])
+const opening = new Set<SectionId>(['summary', 'duration', 'impact', 'metadata'])
+/** In these a list holds entries or tasks, never labels. */
+const listing = new Set<SectionId>(['timeline', 'improvements', 'action-items', 'lessons'])
+
+/** Blocks → tree of labels. */
+export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabulary): Label {
+  const root: Open = { label: newLabel('', [], 'heading', 0, { line: 1, endLine: 0 }, span), level: 0, field: false }
+  const stack: Open[] = [root]
+  const top = () => stack.at(-1) ?? root
+
+  /** `meaning` is null for an unknown title. */
+  function open(title: string, meaning: Meaning, form: Form, level: number | null, at: Span, field = false): Open {
+    while (stack.length > 1 && leaves(top(), meaning, form, level)) stack.pop()
+    const parent = top().label
+    const kept = level === null ? within(parent, meaning ?? []) : (meaning ?? [])
+    const label = newLabel(title, kept, form, parent.depth + 1, at, { ...at })
+    parent.children.push(label)
+    const opened: Open = { label, level, field }
+    stack.push(opened)
+    return opened
+  }
+
+  function add(block: Block): void {
+    if (top().field && top().label.blocks.length > 0 && !(block.type === 'list' && endsOpen(top().label))) stack.pop()
+    top().label.blocks.push(block)
+    for (const { label } of stack) label.span.endLine = Math.max(label.span.endLine, block.span.endLine)
+  }
+
+  /** Whether a line is a label here, and which sections it names. */
+  function named(line: TitleLine): readonly SectionId[] | null {
+    const ids = meaningOf(line.title, line.colon || line.form !== 'plain' ? 'near' : 'exact')
+    if (ids === null)
+      return line.value === null && line.form === 'plain' && line.colon && introducesTasks(line.title)
+        ? ['action-items']
+        : null
+    if (line.form === 'plain' && !line.colon && !/^[\P{L}]*\p{Lu}|\s\p{Lu}|\p{Lo}/u.test(line.title)) return null
+    if (line.value === null) return ids
+    const around = stack.findLast(({ label }) => label.ids.length > 0)?.label
+    if (ids.length === 0) return null
+    if (!around) return ids
+    if (around.ids.some((id) => listing.has(id))) return null
+    return mayHold(around, ids) || isChapter(ids) ? ids : null
+  }
+
+  function paragraph(lines: readonly SourceLine[]): void {
+    let plain: SourceLine[] = []
+    const flush = () => {
+      if (plain.some(({ text }) => text !== '')) add({ type: 'paragraph', lines: plain, span: spanOf(plain) })
+      plain = []
+    }
+    for (const [i, line] of lines.flatMap((l) => atSectionName(l, meaningOf)).entries()) {
+      const title = line.source.length > 4000 ? null : titleLine(line)
+      const ids = title && named(title)
+      const lone = title?.value === null && title.form === 'bold' && i === 0 && (lines.length === 1 || title.colon)
+      const heading = title?.form === 'unspaced-heading' && (ids !== null || i === 0 || (title.level ?? 0) > 1)
+      if (!title || (ids === null && !lone && !heading)) {
+        plain.push(line)
+        continue
+      }
+      flush()
+      const at = { line: line.line, endLine: line.line }
+      const isField = title.value !== null && !isChapter(ids ?? []) && !ids?.includes('summary')
+      open(title.title, ids, title.form, title.level, at, isField)
+      if (title.value) plain.push(title.value)
+      if (title.value && isField) continue
+    }
+    flush()
+  }
+
+  function list(block: Extract<Block, { type: 'list' }>): void {
+    const inside = stack.findLast(({ label }) => label.ids.length > 0)?.label
+    let kept: ListItem[] = []
+    const flush = () => {
+      const [first] = kept
+      if (first)
+        add({ ...block, items: kept, span: { line: first.span.line, endLine: kept.at(-1)?.span.endLine ?? 0 } })
+      kept = []
+    }
+    const around = [...stack]
+    for (const item of block.items) {
+      const label = inside?.ids.some((id) => listing.has(id)) ? null : bulletLabel(item, inside)
+      if (!label) {
+        kept.push(item)
+        continue
+      }
+      flush()
+      if (!around.includes(top())) stack.splice(0, stack.length, ...around)
+      const opened = open(label.title, label.ids, 'bullet', null, { line: item.span.line, endLine: item.span.line })
+      for (const part of label.blocks) add(part)
+      opened.label.span.endLine = Math.max(opened.label.span.endLine, item.span.endLine)
+      const at = stack.indexOf(opened)
+      if (at > 0) stack.splice(at)
+    }
+    flush()
+  }
+
+  function bulletLabel(
+    item: ListItem,
+    inside: Label | undefined,
+  ): { title: string; ids: readonly SectionId[]; blocks: Block[] } | null {
+    const [first, ...rest] = item.blocks
+    const [line, ...more] = first?.type === 'paragraph' ? first.lines : []
+    const title = line && item.checked === null && line.source.length < 4000 ? titleLine(line) : null
+    if (!title || (!title.colon && title.form === 'plain') || (title.value === null && more.length + rest.length === 0))
+      return null
+    const ids = meaningOf(title.title, 'near')
+    if (!ids || ids.length === 0) return null
+    if (inside && !mayHold(inside, ids)) return null
+    const lines = [...(title.value ? [title.value] : []), ...more]
+    const value: Block[] = lines.length > 0 ? [{ type: 'paragraph', lines, span: spanOf(lines) }] : []
+    return { title: title.title, ids, blocks: [...value, ...rest] }
+  }
+
+  for (const block of blocks) {
+    if (block.type === 'heading') {
+      const title = titleLine(block.content)
+      const full = meaningOf(block.content.text)
+      const ids = full ?? (title?.value ? meaningOf(title.title) : null)
+      const split = full === null && ids !== null && ids.length > 0 && title?.value
+      const name = split ? title.title : clean(block.content.text)
+      open(name, ids, block.html ? 'html' : 'heading', block.level, block.span)
+      if (split && title.value) add({ type: 'paragraph', lines: [title.value], span: block.span })
+    } else if (block.type === 'paragraph') paragraph(block.lines)
+    else if (block.type === 'list') list(block)
+    else add(block)
+  }
+  return root.label
+}
+
+/** Whether a new label ends an open one. */
+function leaves({ label, level, field }: Open, meaning: Meaning, form: Form, newLevel: number | null): boolean {
+  if (newLevel !== null) {
+    if (level === null || level >= newLevel) return true
+    return label.ids.some((id) => opening.has(id)) && isChapter(meaning ?? []) && meaning?.join() !== 'root-cause'
+  }
+  if (field) return true
+  if (meaning === null) return level === null && label.form === form
+  if (label.ids.length === 0) return level === null
+  return !mayHold(label, meaning)
+}
+
+function mayHold({ ids }: Label, inner: readonly SectionId[]): boolean {
+  const joint = ids.includes('root-cause') && ids.includes('resolution')
+  if (joint && inner.every((id) => id === 'root-cause' || id === 'resolution')) return inner.length === 1
+  return ids.some((id) => inner.some((own) => holds[id].includes(own)))
+}
+
+/** In a section for measures, "Enhancements/Resolutions" names measures. */
+function within(parent: Label, ids: readonly SectionId[]): readonly SectionId[] {
+  if (ids.length < 2) return ids
+  const fitting = ids.filter((id) => parent.ids.some((outer) => holds[outer].includes(id)))
+  const specific = fitting.filter((id) => id === 'improvements' || id === 'action-items')
+  return specific.length > 0 && parent.ids.includes('corrective-measures') ? specific : ids
+}
+
+function isChapter(ids: readonly SectionId[]): boolean {
+  return ids.some((id) => chapters.has(id))
+}
+
+/** "we will be implementing the following tasks" */
+function introducesTasks(title: string): boolean {
+  return (
+    /\b(?:following|these|specific|siguientes|suivantes|seguintes)\b/i.test(title) &&
+    /\b(?:tasks?|action items?|to-?dos?|tareas|tâches|tarefas)$/i.test(title)
+  )
+}
+
+function endsOpen(label: Label): boolean {
+  const last = label.blocks.at(-1)
+  return last?.type === 'paragraph' && /[:：]$/.test(joined(last.lines).text)
+}
+
+/** Parts a line at a section's name in mid-paragraph: "… was restarted. Corrective measures: …". */
+function atSectionName(line: SourceLine, meaningOf: Vocabulary): SourceLine[] {
+  if (line.source.length > 4000 || !line.source.includes(':')) return [line]
+  for (const match of line.source.matchAll(/[.!?] ([A-Z][A-Za-z ]{10,60}):(?= |$)/g)) {
+    const name = match[1] ?? ''
+    const ids = /\s/.test(name) ? meaningOf(name, 'exact') : null
+    if (!ids || !isChapter(ids) || name.split(' ').length < 3) continue
+    const at = match.index + 2
+    return [
+      sourceLine(line.line, line.source.slice(0, at - 1), line.column),
+      sourceLine(line.line, line.source.slice(at), line.column + at),
+    ]
+  }
+  return [line]
+}
+
+function clean(title: string): string {
+  return title.replace(/^\s*(?:\d{1,2}|[IVX]{1,4})[.)]\s+/, '').replace(/\s*[:：]$/, '')
+}
+
+function newLabel(
+  title: string,
+  ids: readonly SectionId[],
+  form: Form,
+  depth: number,
+  at: Span,
+  span: Span,
+): Open['label'] {
+  return { title: clean(title), ids, form, depth, at, span, blocks: [], children: [] }
+}
+
+function spanOf(lines: readonly SourceLine[]): Span {
+  return { line: lines[0]?.line ?? 0, endLine: lines.at(-1)?.line ?? 0 }
 }

@@ -32,7 +32,9 @@ function fromList({ ordered, items }: List, read: Reader): Block[] {
     kept = []
   }
   for (const item of items) {
-    const inner = item.blocks.flatMap((block) => (block.type === 'paragraph' ? released(block.lines, item.column) : [block]))
+    const inner = item.blocks.flatMap((block) =>
+      block.type === 'paragraph' ? released(block.lines, item.column) : [block],
+    )
     const own = inner.filter((part): part is Block => !Array.isArray(part))
     const escaped = inner.filter((part): part is SourceLine[] => Array.isArray(part)).flat()
     const refinedOwn = refined(own, read)
@@ -41,7 +43,11 @@ function fromList({ ordered, items }: List, read: Reader): Block[] {
     const stay = at < 1 ? refinedOwn : refinedOwn.slice(0, at)
     const leave = at < 1 ? [] : refinedOwn.slice(at)
     const end = stay.at(-1)?.span.endLine ?? item.span.line
-    kept.push({ ...item, blocks: stay, span: { line: item.span.line, endLine: leave.length + escaped.length > 0 ? end : item.span.endLine } })
+    kept.push({
+      ...item,
+      blocks: stay,
+      span: { line: item.span.line, endLine: leave.length + escaped.length > 0 ? end : item.span.endLine },
+    })
     if (leave.length + escaped.length > 0) {
       close()
       blocks.push(...leave, ...fromLines(escaped))
@@ -101,7 +107,9 @@ function softList(lines: readonly SourceLine[]): Block {
       groups.push([sourceLine(line.line, line.source.slice(marker?.length ?? 0), line.column + (marker?.length ?? 0))])
     } else last.push(line)
   }
-  const items = groups.map((group): ListItem => ({ span: spanOf(group), column, checked: null, blocks: fromLines(group) }))
+  const items = groups.map(
+    (group): ListItem => ({ span: spanOf(group), column, checked: null, blocks: fromLines(group) }),
+  )
   return { type: 'list', ordered: /^\d/.test(lines[0]?.source ?? ''), items, span: spanOf(lines) }
 }
 
@@ -117,7 +125,12 @@ const markdown = /^(?:md|markdown)$/i
 /** Whether a code block holds a report's text: indented lines, or a fence around Markdown. */
 function isProse({ info, lines }: Extract<Block, { type: 'code' }>): boolean {
   if (info !== null && markdown.test(info)) return true
-  if (info !== null) return info === '' && lines.some(({ source }) => /^#{1,6} \S/.test(source)) && lines.some(({ source }) => /^[-*] \S/.test(source))
+  if (info !== null)
+    return (
+      info === '' &&
+      lines.some(({ source }) => /^#{1,6} \S/.test(source)) &&
+      lines.some(({ source }) => /^[-*] \S/.test(source))
+    )
   const written = lines.filter(({ source }) => source.trim() !== '')
   const sentences = written.filter(({ source }) => bullet.test(source.trim()) || isSentence(source))
   return written.length > 0 && sentences.length >= written.length * 0.8
