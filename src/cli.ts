@@ -1,20 +1,66 @@
+/** The command line: finds the command, and turns what goes wrong into one line and an exit status. */
 import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
-import type { Judged } from './lint.ts'
-import { parse } from './postmortem/parse.ts'
-import { decode } from './postmortem/source.ts'
-import { json } from './render/json.ts'
+import type { Command } from './cli/usage.ts'
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { preset: { type: 'string' }, format: { type: 'string' }, 'fail-on': { type: 'string' } },
+const commands: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
+  check: { summary: 'check postmortems and say what is wrong and where', load: () => import('./cli/check.ts') },
+}
+
+const help = `Keeps incident postmortems honest and their corrective tasks alive.
+
+Usage: postmortem COMMAND [options]
+
+Commands:
+${Object.entries(commands)
+  .map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}`)
+  .join('\n')}
+
+Options:
+  --help     this text; after a command, the help of that command
+  --version  the version
+
+Examples:
+  postmortem check docs/postmortems
+  postmortem check --help
+`
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader of a pipe has read enough (`| head`).
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
 })
-const reports = positionals.slice(1).flatMap((path): Judged[] => {
-  const source = decode(readFileSync(path))
-  if ('text' in source) return [{ postmortem: parse(path, source.text), preset: 'alx', findings: [], verdict: 'pass' }]
-  process.stderr.write(`postmortem: ${path}: ${source.refusal}. ${source.help}\n`)
-  return []
-})
-process.stdout.write(json(reports))
-const failed = reports.some(({ verdict }) => verdict === 'fail')
-process.exitCode = failed && values['fail-on'] !== 'never' ? 1 : 0
+
+process.exitCode = await main(process.argv.slice(2)).catch(explain)
+
+async function main([name = '--help', ...args]: string[]): Promise<number> {
+  if (name === '--version') return print(`${version()}\n`)
+  if (name === '--help' || name === '-h' || name === 'help') return print(help)
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (command === undefined) {
+    process.stderr.write(
+      `postmortem: there is no command \`${name}\`; the commands are ${Object.keys(commands).join(', ')}\n`,
+    )
+    return 2
+  }
+  const { help: commandHelp, run } = await command.load()
+  return args.includes('--help') || args.includes('-h') ? print(commandHelp) : run(args)
+}
+
+function print(text: string): number {
+  process.stdout.write(text)
+  return 0
+}
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  return version
+}
+
+/** Faults of the user's are one line each; anything else is a bug of ours, and its stack is shown under `DEBUG`. */
+function explain(error: unknown): number {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
+  const known = name === 'UsageError' || name === 'ConfigError'
+  process.stderr.write(known ? `postmortem: ${message}\n` : `postmortem: internal error: ${message}\n`)
+  if (!known && process.env.DEBUG) process.stderr.write(`${stack}\n`)
+  return 2
+}

@@ -1,16 +1,25 @@
 /** Largest report that is read, in bytes. Real ones have 2 to 40 KB. */
 export const sizeLimit = 1_000_000
 
-/** The text of a file, or why it has none, with what to do about it. */
-export type Source = { text: string } | { refusal: string; help: string }
+/** Why a file has no text, with what to do about it. */
+export interface Refusal {
+  refusal: string
+  help: string
+}
 
-/** Bytes of a report file → text: UTF-8 or UTF-16 with a byte order mark, else Windows-1252. */
-export function decode(bytes: Uint8Array): Source {
-  if (bytes.length > sizeLimit)
-    return {
-      refusal: `The file has ${megabytes(bytes.length)} MB, expected at most ${megabytes(sizeLimit)} MB`,
-      help: 'Keep the report short and move logs and other evidence to files that it links to',
-    }
+/** For a file of more bytes than are read. */
+export function refuseSize(bytes: number): Refusal | null {
+  if (bytes <= sizeLimit) return null
+  return {
+    refusal: `The file has ${megabytes(bytes)} MB, expected at most ${megabytes(sizeLimit)} MB`,
+    help: 'Keep the report short and move logs and other evidence to files that it links to',
+  }
+}
+
+/** Bytes of a report file → text: UTF-8, UTF-16 with a byte order mark, else Windows-1252. */
+export function decode(bytes: Uint8Array): { text: string } | Refusal {
+  const tooLarge = refuseSize(bytes.length)
+  if (tooLarge !== null) return tooLarge
   const encoding = utf16(bytes)
   if (encoding !== null) return { text: new TextDecoder(encoding).decode(bytes) }
   if (bytes.includes(0))

@@ -43,9 +43,13 @@ function place(source: string, message: string): [start: number, end: number] {
 /** Text as a terminal may show it: control characters as pictures, and none that turns the direction of writing. */
 export function visible(text: string): string {
   return text
-    .replace(/\t/g, '  ')
-    .replace(/[\0-\x1F]/g, (character) => String.fromCharCode(0x2400 + character.charCodeAt(0)))
-    .replace(/[\x7F-\x9F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, '\uFFFD')
+    .replaceAll('\t', '  ')
+    .replace(/\p{Cc}/gu, (character) => picture(character.charCodeAt(0)))
+    .replace(/[\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, '\uFFFD')
+}
+
+function picture(control: number): string {
+  return control < 0x20 ? String.fromCharCode(0x2400 + control) : '\uFFFD'
 }
 
 /** Columns of a terminal: East Asian characters and emoji have two, combining marks none. */

@@ -1,0 +1,51 @@
+import { json } from '../render/json.ts'
+import type { FailOn } from '../render/run.ts'
+import { text } from '../render/text.ts'
+import { failing } from '../render/verdict.ts'
+import type { Preset } from '../rules/rule.ts'
+import { checkReports } from './reports.ts'
+import { readArguments } from './usage.ts'
+
+export const help = `Checks postmortems and says what is wrong and where.
+
+Usage: postmortem check [options] PATH…
+
+PATH is a file (read as Markdown whatever its name), a folder (the reports in it), a glob in quotes, or - for standard input.
+
+Options:
+  --preset alx|sre|strict        the standard to judge by; by default the configuration or the path decides
+  --format text|json             text for people (default), json as described by schema/result.json
+  --fail-on error|warning|never  findings that fail the check (default: error)
+  --config FILE                  configuration; by default .github/postmortem.yml here or in a folder above
+
+Exit status: 0 passed, 1 failed, 2 something could not be read or understood.
+
+Examples:
+  postmortem check 0x19-postmortem/README.md
+  postmortem check --preset sre --fail-on warning docs/postmortems
+  postmortem check --format json 'incidents/**/*.md' > result.json
+  git show main:postmortems/outage.md | postmortem check -
+`
+
+const presets: readonly Preset[] = ['alx', 'sre', 'strict']
+const formats: readonly string[] = ['text', 'json']
+const failures: readonly FailOn[] = ['error', 'warning', 'never']
+
+export async function run(args: readonly string[]): Promise<number> {
+  const given = readArguments(args, { preset: presets, format: formats, 'fail-on': failures, config: 'text' })
+  const failOn = given.choice('fail-on', failures) ?? 'error'
+  const { reports, faults } = await checkReports({
+    paths: given.paths,
+    preset: given.choice('preset', presets),
+    config: given.text('config'),
+  })
+  const judged = reports.map((report) => report.judged)
+  process.stdout.write(given.text('format') === 'json' ? json(judged) : text(judged, { failOn, colour: colourful() }))
+  for (const fault of faults) process.stderr.write(`postmortem: ${fault}\n`)
+  if (faults.length > 0) return 2
+  return judged.some((report) => failing(report, failOn)) ? 1 : 0
+}
+
+function colourful(): boolean {
+  return process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
+}

@@ -1,0 +1,59 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join, relative, resolve, sep } from 'node:path'
+import picomatch from 'picomatch'
+import { type Configuration, isReportPath } from '../config.ts'
+
+/** What the paths on a command line stand for. */
+export interface Found {
+  /** Paths as given, or below a folder as given; `-` is standard input. */
+  files: string[]
+  /** Paths that stand for nothing, each with the reason. */
+  faults: string[]
+}
+
+/** A file is taken as it is, a folder for the reports in it, anything else as a glob. */
+export async function findFiles(paths: readonly string[], configuration: Configuration, root: string): Promise<Found> {
+  const files = new Map<string, string>()
+  const faults: string[] = []
+  for (const path of paths) {
+    const found = path === '-' ? ['-'] : await expand(path, configuration, root)
+    if (typeof found === 'string') faults.push(found)
+    else for (const file of found) if (!files.has(resolve(file))) files.set(resolve(file), file)
+  }
+  return { files: [...files.values()], faults }
+}
+
+async function expand(path: string, configuration: Configuration, root: string): Promise<string[] | string> {
+  const kind = await stat(path).catch(() => null)
+  if (kind?.isDirectory()) {
+    const all = new Map((await walk(path)).map((file) => [repositoryPath(file, root), file]))
+    const reports = [...all].filter(([name]) => isReportPath(configuration, name, [...all.keys()]))
+    if (reports.length > 0) return reports.map(([, file]) => file)
+    return `${path}: no file in this folder matches \`paths\`; name the files, or add the folder to \`paths\` in .github/postmortem.yml`
+  }
+  if (kind !== null) return [path]
+  const { base, isGlob } = picomatch.scan(path)
+  if (!isGlob) return `${path}: there is no such file`
+  const matches = picomatch(path, { dot: true })
+  const files = (await walk(base === '' ? '.' : base)).filter((file) => matches(file.split(sep).join('/')))
+  return files.length > 0 ? files : `${path}: no file matches`
+}
+
+/** Every file below the folder, in order of name; links to folders are not followed. */
+async function walk(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  const files: string[] = []
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name)
+    if (!entry.isDirectory()) files.push(path)
+    else if (entry.name !== '.git' && entry.name !== 'node_modules') files.push(...(await walk(path)))
+  }
+  return files
+}
+
+/** As the configuration's globs see it: from the repository's root, with slashes. */
+export function repositoryPath(path: string, root: string): string {
+  const inside = relative(root, resolve(path))
+  const outside = inside.startsWith('..') || resolve(inside) === inside
+  return (outside ? resolve(path) : inside).split(sep).join('/').replace(/^\/+/, '')
+}
