@@ -1,0 +1,292 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
+import { checkRequest, checkResponse, OPERATIONS } from './description.ts'
+import { type Fault, Faults } from './fault.ts'
+import { Repository } from './repository.ts'
+import { Representation } from './represent.ts'
+import { type Answer, Refused, ROUTES } from './routes.ts'
+
+export interface Token {
+  /** Whom it writes as. */
+  login: string
+  /** As a workflow's `permissions:` gives them, with underscores; `metadata: read` is always there. */
+  permissions: Readonly<Record<string, 'read' | 'write'>>
+}
+
+export interface LoggedRequest {
+  /** `POST /repos/{owner}/{repo}/issues`. */
+  operation: string
+  path: string
+  status: number
+  headers: IncomingMessage['headers']
+}
+
+const WRITER: Token = {
+  login: 'github-actions[bot]',
+  permissions: { contents: 'write', issues: 'write', pull_requests: 'write' },
+}
+const READER: Token = {
+  login: 'github-actions[bot]',
+  permissions: { contents: 'read', issues: 'read', pull_requests: 'read' },
+}
+
+/**
+ * A GitHub over HTTP, around repositories in memory. What it answers is checked against GitHub's own description of its API.
+ *
+ *     const github = await GitHubServer.start()
+ *     const repository = github.createRepository('octo-org/shop')
+ *     repository.commit('main', { 'README.md': '# Shop' })
+ *     …
+ *     await github.stop()
+ */
+export class GitHubServer {
+  readonly url: string
+  readonly represent: Representation
+  /** Token → what it may; `writer` and `reader` are there from the start. */
+  readonly tokens = new Map<string, Token>([
+    ['writer', WRITER],
+    ['reader', READER],
+  ])
+  /** Every request, in order. */
+  readonly requests: LoggedRequest[] = []
+  /** Requests left in this hour. */
+  remaining = 1000
+  readonly #server: Server
+  readonly #repositories = new Map<string, Repository>()
+  readonly #faults = new Faults()
+  readonly #violations: string[] = []
+
+  private constructor(server: Server) {
+    const { port } = server.address() as AddressInfo
+    this.url = `http://127.0.0.1:${port}`
+    this.represent = new Representation(this.url)
+    this.#server = server
+    server.on('request', (request, response) => {
+      this.#handle(request, response).catch((error) => this.#crash(error, response))
+    })
+  }
+
+  static async start(): Promise<GitHubServer> {
+    const server = createServer()
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    return new GitHubServer(server)
+  }
+
+  /** Rejects when an answer was not as GitHub describes it. */
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections()
+    await new Promise((resolve) => this.#server.close(resolve))
+    if (this.#violations.length > 0) throw new Error(this.#violations.join('\n'))
+  }
+
+  createRepository(name: string): Repository {
+    const repository = new Repository(name)
+    this.#repositories.set(name, repository)
+    return repository
+  }
+
+  /** A copy of a repository under another owner, which shares its objects. */
+  fork(repository: Repository, name: string): Repository {
+    const fork = repository.fork(name)
+    this.#repositories.set(name, fork)
+    return fork
+  }
+
+  fail(fault: Fault): void {
+    this.#faults.add(fault)
+  }
+
+  /** Faults that no request has met yet. */
+  get faultsLeft(): number {
+    return this.#faults.left
+  }
+
+  /** How many requests of an operation came, `POST /repos/{owner}/{repo}/issues` or `POST …/issues`. */
+  count(operation: string): number {
+    const full = operation.replace('…', '/repos/{owner}/{repo}')
+    return this.requests.filter((request) => request.operation === full).length
+  }
+
+  get reads(): number {
+    return this.requests.filter(({ operation }) => isRead(operation)).length
+  }
+
+  get writes(): number {
+    return this.requests.length - this.reads
+  }
+
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const address = new URL(request.url ?? '', this.url)
+    const { operation, params } = match(request.method ?? '', address.pathname)
+    const text = (await buffer(request)).toString()
+    const fault = this.#faults.meet(operation)
+    if (fault?.delay) await new Promise((resolve) => setTimeout(resolve, fault.delay))
+    const isLost = fault !== null && !fault.effective && fault.answer !== 'true' && fault.answer !== 'half'
+    const answer = isLost ? { status: 0 } : this.#answer(request, operation, params, address.searchParams, text)
+    const status = typeof fault?.answer === 'object' ? fault.answer.status : answer.status
+    this.requests.push({ operation, path: address.pathname, status, headers: request.headers })
+    for (const [name, value] of Object.entries(this.#limits())) response.setHeader(name, value)
+    if (fault !== null && fault.answer !== 'true') return sendFault(response, fault.answer, answer)
+    if (answer.bytes !== undefined) {
+      response.writeHead(answer.status, { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' })
+      response.end(answer.bytes)
+      return
+    }
+    const needs = ROUTES[operation]?.needs ?? []
+    response.setHeader('x-accepted-github-permissions', needs.join('; '))
+    send(response, answer.status, this.#page(answer.body, address, response))
+  }
+
+  #answer(
+    request: IncomingMessage,
+    operation: string,
+    params: Readonly<Record<string, string>>,
+    query: URLSearchParams,
+    text: string,
+  ): Answer {
+    const answer = this.#try(() => {
+      const token = this.#authenticate(request.headers.authorization)
+      const body = readJson(text)
+      if (operation === 'POST /graphql') return answerGraphql(body, token)
+      const route = ROUTES[operation]
+      const repository = this.#repositories.get(`${params.owner}/${params.repo}`)
+      if (route === undefined || repository === undefined) throw new Refused(404, 'Not Found')
+      if (!route.needs.some((need) => allows(token, need)))
+        throw new Refused(403, 'Resource not accessible by integration')
+      const errors = checkRequest(operation, body)
+      if (errors.length > 0)
+        throw new Refused(422, `Invalid request.\n\n${errors.map(({ message }) => message).join('\n')}`)
+      const raw = /\braw\b/.test(request.headers.accept ?? '')
+      return route.answer({ repository, represent: this.represent, params, query, body, raw, login: token.login })
+    })
+    if (ROUTES[operation] !== undefined && answer.bytes === undefined)
+      for (const violation of checkResponse(operation, answer.status, answer.body))
+        this.#violations.push(`${operation}, ${answer.status}: ${violation}`)
+    return answer
+  }
+
+  #try(answer: () => Answer): Answer {
+    try {
+      return answer()
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+      const { status, message, errors } = error
+      const documentation_url = 'https://docs.github.com/rest'
+      const body = { message, documentation_url, ...(errors ? { errors } : {}), status: String(status) }
+      return { status, body }
+    }
+  }
+
+  #authenticate(authorization = ''): Token {
+    if (authorization === '') throw new Refused(401, 'Requires authentication')
+    const token = this.tokens.get(authorization.replace(/^(?:token|bearer) /i, ''))
+    if (token === undefined) throw new Refused(401, 'Bad credentials')
+    if (this.remaining === 0) throw new Refused(403, 'API rate limit exceeded for installation.')
+    this.remaining--
+    return token
+  }
+
+  #limits(): Record<string, string> {
+    return {
+      'x-github-request-id': String(this.requests.length),
+      'x-ratelimit-limit': '1000',
+      'x-ratelimit-remaining': String(this.remaining),
+      'x-ratelimit-used': String(1000 - this.remaining),
+      'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600),
+      'x-ratelimit-resource': 'core',
+    }
+  }
+
+  /** The page of a list that was asked for, with links to the others. */
+  #page(body: unknown, address: URL, response: ServerResponse): unknown {
+    if (!Array.isArray(body)) return body
+    const size = Math.min(Number(address.searchParams.get('per_page') ?? 30), 100)
+    const page = Number(address.searchParams.get('page') ?? 1)
+    const last = Math.max(1, Math.ceil(body.length / size))
+    const link = (relation: string, number: number) => {
+      const target = new URL(address)
+      target.searchParams.set('page', String(number))
+      return `<${target}>; rel="${relation}"`
+    }
+    const links = [
+      ...(page > 1 ? [link('prev', page - 1), link('first', 1)] : []),
+      ...(page < last ? [link('next', page + 1), link('last', last)] : []),
+    ]
+    if (links.length > 0) response.setHeader('link', links.join(', '))
+    return body.slice((page - 1) * size, page * size)
+  }
+
+  #crash(error: unknown, response: ServerResponse): void {
+    this.#violations.push(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    send(response, 500, { message: 'Server Error' })
+  }
+}
+
+const PATTERNS = OPERATIONS.map((operation) => {
+  const [method = '', path = ''] = operation.split(' ')
+  // A path of a file and a name of a branch may hold slashes.
+  const source = path.replace(/\{(\w+)\}/g, (_, name) =>
+    name === 'path' || name === 'ref' ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`,
+  )
+  return { operation, method, pattern: new RegExp(`^${source}$`) }
+})
+
+function match(method: string, path: string): { operation: string; params: Record<string, string> } {
+  for (const { operation, method: expected, pattern } of PATTERNS) {
+    const groups = expected === method ? pattern.exec(path)?.groups : undefined
+    if (groups === undefined) continue
+    const decoded = Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)])
+    return { operation, params: Object.fromEntries(decoded) }
+  }
+  return { operation: `${method} ${path}`, params: {} }
+}
+
+function allows({ permissions }: Token, need: string): boolean {
+  const [name = '', level] = need.split('=')
+  return name === 'metadata' || permissions[name] === 'write' || (level === 'read' && permissions[name] === 'read')
+}
+
+function isRead(operation: string): boolean {
+  return operation.startsWith('GET ') || operation === 'POST /graphql'
+}
+
+function readJson(text: string) {
+  try {
+    return text === '' ? {} : JSON.parse(text)
+  } catch {
+    throw new Refused(400, 'Problems parsing JSON')
+  }
+}
+
+function answerGraphql(body: { query?: string }, { login }: Token): Answer {
+  if (!/^\s*(?:query\s*)?\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/.test(body.query ?? ''))
+    return { status: 200, body: { errors: [{ message: 'Only the viewer is answered for' }] } }
+  return { status: 200, body: { data: { viewer: { login } } } }
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  if (body === undefined) {
+    response.writeHead(status).end()
+    return
+  }
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+  response.end(JSON.stringify(body))
+}
+
+function sendFault(response: ServerResponse, fault: Exclude<Fault['answer'], 'true'>, answer: Answer): void {
+  if (fault === 'hang-up') {
+    response.destroy()
+  } else if (fault === 'html') {
+    response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+      .end('<html><body>Please sign in</body></html>')
+  } else if (fault === 'half') {
+    const text = JSON.stringify(answer.body)
+    response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8' })
+    response.end(text.slice(0, text.length / 2))
+  } else {
+    for (const [name, value] of Object.entries(fault.headers ?? {})) response.setHeader(name, value)
+    send(response, fault.status, { message: fault.message ?? 'Server Error' })
+  }
+}
