@@ -1,21 +1,63 @@
-import type { ActionItem } from '../postmortem/postmortem.ts'
+import type { Postmortem } from '../postmortem/postmortem.ts'
+import { closingSentence, duplicateSentence, unmergedSentence } from './closing.ts'
+import type { Place } from './content.ts'
+import { decide } from './decide.ts'
+import type { ReportItem } from './identity.ts'
+import { bodyWhenClosed, closingReason, type ExistingIssue, type TrackedItem, type TrackingIssue } from './issue.ts'
+import type { Closing } from './mark.ts'
+import { type Matching, match } from './match.ts'
+import { notesOf } from './notes.ts'
+import { referredNumber } from './reference.ts'
+import { isGone, isWhole, itemsOf, renames } from './scope.ts'
+import { labelled, type Trust, trackingIssues } from './trust.ts'
 
-/** An action item with where it stands. */
-export interface ReportItem {
-  report: string
-  item: ActionItem
+export type { Place } from './content.ts'
+export type { ReportItem } from './identity.ts'
+export type { ExistingIssue } from './issue.ts'
+
+/** A report that the run looks at. */
+export interface ReportInScope {
+  path: string
+  /** The path before a rename. */
+  previousPath: string | null
+  /** `gone`: no such file any more; `unreadable`: there is one, but its items are not known, so nothing is closed. */
+  content: Postmortem | 'gone' | 'unreadable'
+  /** A secret or personal data stands in it: nothing of it is copied into an issue. */
+  secret: boolean
 }
 
-/** An issue of ours as it stands on GitHub: the fields of the port's issue that planning needs. */
-export interface ExistingIssue {
-  number: number
-  title: string
-  body: string
-  state: 'open' | 'closed'
-  stateReason: 'completed' | 'not_planned' | 'duplicate' | 'reopened' | null
-  labels: readonly string[]
-  author: string
-  url: string
+export type Occasion =
+  /** `complete`: the reports are all that the pull request changes. */
+  | { is: 'pull-request'; number: number; complete: boolean }
+  | { is: 'pull-request-closed'; number: number }
+  /** `files`: every path on the default branch, so that a report that is not among them is gone; null where not known. */
+  | { is: 'default-branch'; files: ReadonlySet<string> | null }
+
+/** Why nothing is written although it would be. */
+export type Hold = 'draft' | 'fork' | 'dry-run' | 'on-merge' | 'never' | 'no-permission'
+
+export interface TrackingPolicy {
+  open: 'on-pull-request' | 'on-merge' | 'never'
+  label: string
+  /** New issues of one run. */
+  limit: number
+  assign: boolean
+  /** REST logins whose marked issues are trusted: `github-actions[bot]`, the token's own, the configured ones. */
+  authors: readonly string[]
+}
+
+export interface PlanInput {
+  reports: readonly ReportInScope[]
+  existing: readonly ExistingIssue[]
+  occasion: Occasion
+  /** Which pull requests are still open, of those that `pullsInQuestion` names. */
+  openPulls: ReadonlySet<number>
+  policy: TrackingPolicy
+  place: Omit<Place, 'label'>
+  /** A preview: the steps are planned and withheld. */
+  hold: Hold | null
+  /** Issue numbers that our own sticky comment names, so that an issue whose label was removed is still ours. */
+  known: ReadonlySet<number>
 }
 
 export interface IssueDraft {
@@ -26,17 +68,25 @@ export interface IssueDraft {
   assignees: readonly string[]
 }
 
+export interface IssueEdit {
+  title?: string
+  body?: string
+  addLabels?: string[]
+}
+
 export type Step =
   | { do: 'open'; item: ReportItem; draft: IssueDraft }
-  | { do: 'update'; number: number; item: ReportItem; change: { title?: string; body?: string } }
+  | { do: 'update'; number: number; item: ReportItem; change: IssueEdit }
   | {
       do: 'close'
       number: number
+      /** Null for an issue that no item of the reports in scope has. */
+      item: ReportItem | null
       reason: 'completed' | 'not_planned' | 'duplicate'
       comment: string | null
       body: string
     }
-  | { do: 'reopen'; number: number; item: ReportItem; change: { title?: string; body?: string } }
+  | { do: 'reopen'; number: number; item: ReportItem; change: IssueEdit }
 
 /** What became of one action item, for the comment, the summary and the outputs. */
 export type Outcome = { item: ReportItem } & (
@@ -48,7 +98,158 @@ export type Outcome = { item: ReportItem } & (
       state: 'open' | 'closed'
       change: 'opened' | 'updated' | 'closed' | 'reopened' | 'none'
     }
-  | { tracked: 'planned'; title: string }
+  /** `why`: null where the run only has not come to it. */
+  | { tracked: 'planned'; title: string; why: Hold | null }
   | { tracked: 'link'; reference: string }
   | { tracked: 'no'; why: 'done' | 'opted-out' | 'secret' | 'over-limit' }
 )
+
+export interface TrackingNote {
+  level: 'warning' | 'notice'
+  message: string
+  yaml?: string
+}
+
+export interface Plan {
+  /** In the order of reports and items, closings last. Empty when everything is in step. */
+  steps: readonly Step[]
+  /** The steps that a preview holds back. */
+  withheld: readonly Step[]
+  hold: Hold | null
+  /** What holds before the steps are taken; `followUp` returns what holds after them. */
+  outcomes: readonly Outcome[]
+  notes: readonly TrackingNote[]
+  /** Which issues are trusted, so that `followUp` can read the list again. */
+  trust: Trust
+  /** No issue bears the label, so that it may have to be made. */
+  labelMissing: boolean
+}
+
+/** The steps that bring the issues in step with the reports. Pure; planned again after they are taken, there are none. */
+export function plan(input: PlanInput): Plan {
+  const { occasion, policy, reports } = input
+  const trust: Trust = { label: policy.label, authors: policy.authors, known: input.known }
+  const hold = input.hold ?? holdOf(policy, occasion)
+  const moved = renames(reports)
+  const issues = trackingIssues(input.existing, trust).map((issue) => ({
+    ...issue,
+    report: moved.get(issue.report) ?? issue.report,
+  }))
+  const { items, secret } = itemsOf(reports)
+  const law = lawOf(input)
+  const scope = new Map(reports.map((report) => [report.path, report]))
+  const reference = referenceIn(input.place)
+  const matching = match(items, issues, {
+    foreign: law.elsewhere,
+    movable: ({ report }) => isWhole(scope.get(report)),
+    reference,
+  })
+
+  const place: Place = { ...input.place, label: policy.label }
+  const decisions = items.map((tracked) => {
+    const issue = matching.issueOf.get(tracked)
+    const refersToItself = issue !== undefined && reference(tracked) === issue.issue.number
+    const { pull, mayChange } = law
+    return decide(tracked, issue, {
+      pull,
+      place,
+      trust,
+      policy,
+      mayChange,
+      secret: secret.has(tracked),
+      refersToItself,
+    })
+  })
+  const opening = decisions.filter(({ step }) => step?.do === 'open')
+  const overLimit = new Set(opening.slice(policy.limit))
+  const steps = [
+    ...decisions.flatMap((decision) => (decision.step === null || overLimit.has(decision) ? [] : [decision.step])),
+    ...closings(input, matching, (issue) => law.mayClose(issue), scope, place),
+  ]
+  const outcomes = decisions.map((decision): Outcome => {
+    if (overLimit.has(decision)) return { item: decision.outcome.item, tracked: 'no', why: 'over-limit' }
+    return decision.outcome.tracked === 'planned' ? { ...decision.outcome, why: hold } : decision.outcome
+  })
+  return {
+    steps: hold === null ? steps : [],
+    withheld: hold === null ? [] : steps,
+    hold,
+    outcomes,
+    notes: notesOf(input, trust, { opening: opening.length, overLimit: overLimit.size, secret: secret.size, hold }),
+    trust,
+    labelMissing: !input.existing.some((issue) => labelled(issue, { ...trust, known: new Set() })),
+  }
+}
+
+/**
+ * Pull requests whose state decides about an open issue: those other than the run's own that opened one of the reports in scope,
+ * on the default branch one of any report.
+ */
+export function pullsInQuestion(
+  input: Pick<PlanInput, 'reports' | 'existing' | 'occasion' | 'policy' | 'known'>,
+): number[] {
+  const { occasion, policy, known, reports } = input
+  if (occasion.is === 'pull-request-closed') return []
+  const paths = new Set(reports.flatMap(({ path, previousPath }) => [path, previousPath]))
+  const pulls = trackingIssues(input.existing, { label: policy.label, authors: policy.authors, known })
+    .filter(({ issue, report }) => issue.state === 'open' && (occasion.is === 'default-branch' || paths.has(report)))
+    .flatMap(({ body }) => body.mark.pull ?? [])
+  const own = occasion.is === 'pull-request' ? occasion.number : null
+  return [...new Set(pulls)].filter((pull) => pull !== own)
+}
+
+function holdOf({ open }: TrackingPolicy, { is }: Occasion): Hold | null {
+  if (open === 'never') return 'never'
+  return open === 'on-merge' && is === 'pull-request' ? 'on-merge' : null
+}
+
+/** What a run may touch: a pull request what it opened itself or what an ended one left; the default branch all but what an open one has. */
+function lawOf({ occasion, openPulls }: PlanInput) {
+  const pull = occasion.is === 'default-branch' ? null : occasion.number
+  const elsewhere = ({ body: { mark } }: TrackingIssue) =>
+    mark.pull !== null && mark.pull !== pull && openPulls.has(mark.pull)
+  const left = (issue: TrackingIssue) =>
+    issue.body.mark.pull !== null && (issue.closedByUs !== null || !elsewhere(issue))
+  return {
+    pull,
+    elsewhere,
+    /** An issue that an item of the run claims. On the default branch the item is there, whoever opened its issue. */
+    mayChange: (issue: TrackingIssue) => pull === null || issue.body.mark.pull === pull || left(issue),
+    /** An issue that no item claims. */
+    mayClose: (issue: TrackingIssue) => (pull === null ? !elsewhere(issue) : issue.body.mark.pull === pull),
+  }
+}
+
+function referenceIn({ repository, issues }: PlanInput['place']) {
+  return ({ item }: TrackedItem) =>
+    item.issue === null ? null : referredNumber(item.issue, issues, issues === repository)
+}
+
+function closings(
+  { occasion }: PlanInput,
+  { duplicates, unclaimed }: Matching,
+  mayClose: (issue: TrackingIssue) => boolean,
+  scope: ReadonlyMap<string, ReportInScope>,
+  place: Place,
+): Step[] {
+  const closable = (issue: TrackingIssue) => issue.issue.state === 'open' && !issue.reopened && mayClose(issue)
+  const close = (issue: TrackingIssue, closing: Closing, sentence: string, comment: string | null): Step => ({
+    do: 'close',
+    number: issue.issue.number,
+    item: null,
+    reason: closingReason[closing],
+    comment,
+    body: bodyWhenClosed(issue, closing, sentence),
+  })
+  const doubled = [...duplicates]
+    .filter(([issue]) => closable(issue))
+    .map(([issue, { issue: kept }]) => close(issue, 'duplicate', duplicateSentence(kept.number), null))
+  const [closing, sentence] =
+    occasion.is === 'pull-request-closed'
+      ? (['unmerged', unmergedSentence(occasion.number)] as const)
+      : (['gone', closingSentence('gone', place)] as const)
+  const lost = unclaimed
+    .filter((issue) => closable(issue) && isGone(issue, scope.get(issue.report), occasion))
+    .map((issue) => close(issue, closing, sentence, `Closed as not planned: ${sentence}`))
+  return [...doubled, ...lost]
+}
