@@ -19,7 +19,7 @@ export class Representation {
 
   /** Numbers are derived from names, so that they are the same in each run. */
   user(login: string): Schemas['simple-user'] {
-    const url = `${this.#api}/users/${login}`
+    const url = `${this.#api}/users/${encodeURIComponent(login)}`
     return {
       login,
       id: number(login),

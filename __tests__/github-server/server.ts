@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { checkRequest, checkResponse, OPERATIONS } from './description.ts'
+import { Events } from './events.ts'
 import { type Fault, Faults } from './fault.ts'
 import { Repository } from './repository.ts'
 import { Representation } from './represent.ts'
@@ -91,6 +92,11 @@ export class GitHubServer {
     const fork = repository.fork(name)
     this.#repositories.set(name, fork)
     return fork
+  }
+
+  /** What GitHub tells a workflow about the repository. */
+  events(repository: Repository): Events {
+    return new Events(this.represent, repository)
   }
 
   fail(fault: Fault): void {

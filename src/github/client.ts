@@ -45,7 +45,7 @@ function client(token: string, api: string | undefined, second: number): Octokit
     ...getOctokitOptions(token, { userAgent: 'postmortem-compliance' }),
     ...(api === undefined ? {} : { baseUrl: api }),
     request: { ...defaults.request, fetch: whole(defaults.request?.fetch ?? fetch) },
-    log: { debug: log, info: log, warn: log, error: log },
+    log: { debug: () => {}, info: log, warn: log, error: log },
     // 1, 4 and 9 seconds after a 5xx, or where no answer came. Creations opt out: see `createOnce` in rest.ts.
     retry: { retries: 3, retryAfterBaseValue: second, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
     // GitHub asks for a second between writes, and for more between those that notify people.
