@@ -1,6 +1,6 @@
 import { ruleUrl } from '../lint.ts'
 import { ruleNames, rules } from '../rules/index.ts'
-import type { Rule } from '../rules/rule.ts'
+import type { OptionSchema, Rule } from '../rules/rule.ts'
 import { readArguments, UsageError } from './usage.ts'
 
 export const help = `Lists the rules, or tells all about one.
@@ -34,7 +34,7 @@ function page(name: string): string {
   const found = ruleNames.find((each) => each === name)
   if (found === undefined) throw new UsageError(`There is no rule \`${name}\`; \`postmortem rules\` lists all`)
   const { description, severity, source, options }: Rule<object> = rules[found]
-  const settings = Object.entries<{ description: string; default: unknown }>(options).map(
+  const settings = Object.entries(options as Readonly<Record<string, OptionSchema>>).map(
     ([option, { description, default: value }]) => `  ${option} (default ${JSON.stringify(value)}): ${description}`,
   )
   return [

@@ -1,5 +1,5 @@
 import { assemble, type Bounds, type Part } from './assemble.ts'
-import { count } from './count.ts'
+import { count, enumerate } from './count.ts'
 import { issueChanges } from './items-table.ts'
 import { link, prose } from './markdown.ts'
 import { reportSection, unreadableSection } from './report-section.ts'
@@ -10,13 +10,14 @@ import { failed, failing, verdict } from './verdict.ts'
 export function page(run: Run, bounds: Bounds): string | null {
   const reports = run.reports.filter(({ postmortem, findings }) => postmortem.kind === 'report' || findings.length > 0)
   const spoken = { ...run, reports }
-  if (reports.length + run.unreadable.length + run.outcomes.length + run.notes.length === 0) return null
+  if (reports.length + run.unreadable.length + run.outcomes.length + run.closed.length + run.notes.length === 0)
+    return null
   const inOrder = [
     ...reports.filter((report) => failing(report, run.failOn)),
     ...reports.filter((report) => !failing(report, run.failOn)),
   ]
   const parts: Part[] = [
-    [[headline(spoken), ...run.notes.map(noteBlock)].join('\n\n')],
+    [[headline(spoken), ...run.notes.map(noteBlock), ...goneLine(run)].join('\n\n')],
     ...run.unreadable.map(unreadableSection),
     ...inOrder.map((report) => reportSection(report, run)),
   ]
@@ -30,9 +31,15 @@ export function page(run: Run, bounds: Bounds): string | null {
 
 function headline(run: Run): string {
   const mark = failed(run) ? '❌' : '✅'
-  const changes = issueChanges(run.outcomes)
+  const changes = issueChanges(run)
   const said = run.reports.length + run.unreadable.length > 0 ? `${mark} ${verdict(run)}` : 'Postmortems'
   return `### ${said}${changes === '' ? '' : ` · ${changes}`}`
+}
+
+function goneLine({ closed }: Run): string[] {
+  if (closed.length === 0) return []
+  const numbers = closed.map(({ number, url }) => link(`#${number}`, url))
+  return [`Closed, because no report holds their action item any more: ${enumerate(numbers)}.`]
 }
 
 function noteBlock({ level, message, yaml }: Note): string {

@@ -7,6 +7,8 @@ export interface Run {
   reports: readonly Judged[]
   unreadable: readonly Unreadable[]
   outcomes: readonly Outcome[]
+  /** Issues closed because no report holds their action item any more. */
+  closed: readonly { number: number; url: string }[]
   notes: readonly Note[]
   failOn: FailOn
   /** Null where there is no GitHub to link to. */
