@@ -1,12 +1,11 @@
 import picomatch from 'picomatch'
-import { faultsOfSchema, parseYaml } from './config-file.ts'
-import { configurationSchema } from './config-schema.ts'
+import { configurationSchema } from './config/schema.ts'
 import type { SectionId } from './postmortem/postmortem.ts'
 import type { RuleName } from './rules/index.ts'
 import type { Level, Preset } from './rules/rule.ts'
 
-export { ConfigError } from './config-file.ts'
-export { configurationSchema } from './config-schema.ts'
+export { ConfigError } from './config/error.ts'
+export { configurationSchema } from './config/schema.ts'
 
 /** A level, or a level with the rule's options. */
 export type RuleSetting = Level | { readonly severity?: Level; readonly [option: string]: unknown }
@@ -109,8 +108,8 @@ export function isReportPath(configuration: Configuration, path: string, others:
  */
 export async function readConfiguration(text: string | null, path: string): Promise<Configuration> {
   if (text === null) return defaults
+  const [{ Ajv }, { faultsOfSchema, parseYaml }] = await Promise.all([import('ajv'), import('./config/file.ts')])
   const { value, locate } = parseYaml(text, path)
-  const { Ajv } = await import('ajv')
   const validate = new Ajv({ allErrors: true, verbose: true }).compile<Partial<Configuration>>(configurationSchema())
   if (!validate(value)) throw faultsOfSchema(validate.errors ?? [], path, locate)
   return {

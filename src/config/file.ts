@@ -1,33 +1,14 @@
 import type { ErrorObject } from 'ajv'
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import { ConfigError, type Fault } from './error.ts'
 import { nearest } from './nearest.ts'
-
-/** One fault of the configuration. */
-export interface Fault {
-  /** Counted from 1. */
-  line: number
-  /** `rules.timeline-order`; empty for the whole file. */
-  key: string
-  message: string
-}
-
-/** The configuration cannot be used; every fault is in the message, one a line. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError'
-  readonly faults: readonly Fault[]
-
-  constructor(path: string, faults: readonly Fault[]) {
-    super(faults.map(({ line, key, message }) => `${path}:${line}: ${key ? `${key}: ` : ''}${message}`).join('\n'))
-    this.faults = faults
-  }
-}
 
 type Key = string | number
 /** The line of a value, or of the key where `ofKey`. */
 type Locate = (keys: readonly Key[], ofKey?: boolean) => number
 
 /** A configuration of this size is not one. */
-const largest = 64 * 1024
+const largest = 32 * 1024
 /** Anchors may be repeated, but not so that they multiply. */
 const mostAliases = 50
 const deepest = 20
@@ -40,7 +21,8 @@ export function parseYaml(text: string, path: string): { value: unknown; locate:
   }
   if (deeperThan(text, deepest)) throw whole(`values are nested deeper than ${deepest} levels`)
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
+  if (document.errors.some(({ code }) => code === 'MULTIPLE_DOCS')) throw whole('several YAML documents, expected one')
   if (document.errors.length > 0) {
     throw new ConfigError(
       path,
@@ -68,7 +50,7 @@ export function parseYaml(text: string, path: string): { value: unknown; locate:
   return { value, locate }
 }
 
-/** Flow collections or indentation beyond the depth, so that a hostile file is refused before it is parsed. */
+/** Refuses a hostile file before it is parsed, for the parser takes quadratic time over nested values. */
 function deeperThan(text: string, limit: number): boolean {
   let open = 0
   for (const character of text) {
@@ -76,7 +58,7 @@ function deeperThan(text: string, limit: number): boolean {
     if (character === ']' || character === '}') open--
     if (open > limit) return true
   }
-  return /^(?:- ){20}/m.test(text) || /^ {80}/m.test(text)
+  return /(?:[?-] +){20}/.test(text) || /^ {80}/m.test(text)
 }
 
 /** What ajv found, in words, in line order. */

@@ -1,6 +1,6 @@
-import type { SectionId } from './postmortem/postmortem.ts'
-import { rules } from './rules/index.ts'
-import type { Rule } from './rules/rule.ts'
+import type { SectionId } from '../postmortem/postmortem.ts'
+import { rules } from '../rules/index.ts'
+import type { Rule } from '../rules/rule.ts'
 
 const levels = ['off', 'info', 'warning', 'error']
 const presets = ['alx', 'sre', 'strict']

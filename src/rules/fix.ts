@@ -1,22 +1,21 @@
-import type { Finding } from './lint.ts'
+import type { Fix } from './rule.ts'
 
 /**
- * Applies the fixes of the findings; where two touch the same line, the first one wins and the other waits for the next
+ * Applies fixes; where two touch the same line, the first one wins and the other waits for the next
  * round. Line ends and every other byte stay as they were.
  */
-export function fix(source: string, findings: readonly Finding[]): string {
+export function fix(source: string, fixes: readonly Fix[]): string {
   const lines = source.split(/(?<=\n)/)
   const changed = new Set<number>()
-  for (const { fix } of findings) {
-    if (!fix) continue
-    const { line, endLine } = fix.span
+  for (const { span, text } of fixes) {
+    const { line, endLine } = span
     const numbers = Array.from({ length: endLine - line + 1 }, (_, index) => line + index)
     if (numbers.some((number) => changed.has(number) || number > lines.length)) continue
     for (const number of numbers) changed.add(number)
     const last = lines[endLine - 1] ?? ''
     const end = last.endsWith('\r\n') ? '\r\n' : last.endsWith('\n') ? '\n' : ''
     for (const number of numbers) lines[number - 1] = ''
-    if (fix.text !== null) lines[line - 1] = fix.text.replaceAll('\n', end || '\n') + end
+    if (text !== null) lines[line - 1] = text.replaceAll('\n', end || '\n') + end
   }
   return lines.join('')
 }
