@@ -1,0 +1,102 @@
+import type { Passage } from './passage.ts'
+import { type Mention, mayTellTime, readMentions, type WrittenMoment } from './time.ts'
+import { fold } from './token.ts'
+
+/** An entry of a timeline as written, before days are carried forward. */
+export interface WrittenEntry {
+  at: WrittenMoment
+  until: WrittenMoment | null
+  /** The text that the offsets of `at` and `until` count in. */
+  source: string
+  /** What follows the time, or the whole sentence around it. */
+  text: string
+  /** The time begins the text, or is all that the title, cell or bracket holds. */
+  leads: boolean
+}
+
+/** Marks, words and numbering that may stand before the time that an entry begins with. */
+const OPENING =
+  /^(?:[\s[({*_~±≈>•·\-–—@|:,#]|\p{Extended_Pictographic}|\uFE0F|\d{1,2}[.)](?=\s?\d{1,2}[:h])|\d{1,2}[.)]\s)*(?:(?:at|on|by|around|about|approximately|approx|circa|from|since|between|in|time|date|le|el|em|a las|vers|the|as|les|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|t)\b[\s,.:~(±]*){0,3}$/iu
+/** What stands between the time and the text. */
+const SEPARATOR = /^[\s:\-–—=|,.;)\]>*_→]+/
+/** A time in the middle of a line that begins the next entry: "… failed 12:14pm EAT: She then". */
+const NEXT = /^\)?\s?[:–—]\s|^\)?\s-\s/
+const PREPOSITION =
+  /\b(?:at|from|to|by|until|till|since|before|after|around|about|between|and|on|of|for|in|till|approximately)\s*[~±(]?\s*$/i
+
+/** The entries of one passage: none, one, or several that were written in one paragraph. */
+export function entriesIn(passage: Passage): WrittenEntry[] {
+  return passage.kind === 'row' ? rowEntry(passage) : textEntries(passage.text)
+}
+
+function textEntries(text: string): WrittenEntry[] {
+  const mentions = readMentions(text).filter(isPossible)
+  const [first, ...others] = mentions
+  if (first === undefined) return []
+  if (!leads(text, first)) return inside(text, mentions)
+  const starts = [first, ...others.filter((mention) => beginsNext(text, mention))]
+  return starts.map((mention, index) => {
+    const end = starts[index + 1]?.from ?? text.length
+    return { ...ends(mention), source: text, text: after(text.slice(mention.to, end)), leads: true }
+  })
+}
+
+/** A sentence around a clock time, or a lead with a date behind its colon or in brackets. */
+function inside(text: string, mentions: readonly Mention[]): WrittenEntry[] {
+  const chosen =
+    mentions.find(({ start }) => start.clock !== null) ??
+    mentions.find(({ from }) => /[:(]\s*$/.test(text.slice(0, from)))
+  return chosen === undefined ? [] : [{ ...ends(chosen), source: text, text, leads: false }]
+}
+
+const ends = ({ start, end }: Mention): { at: WrittenMoment; until: WrittenMoment | null } => ({
+  at: start,
+  until: end,
+})
+const leads = (text: string, { from }: Mention): boolean => from < 60 && OPENING.test(text.slice(0, from))
+const after = (text: string): string => text.replace(SEPARATOR, '').trim()
+const isPossible = ({ start }: Mention): boolean => start.clock?.slip !== 'impossible' || start.date !== null
+
+function beginsNext(text: string, { from, to, start }: Mention): boolean {
+  return (
+    start.clock !== null &&
+    NEXT.test(text.slice(to, to + 4)) &&
+    !PREPOSITION.test(text.slice(Math.max(0, from - 20), from))
+  )
+}
+
+const EVENT_COLUMN =
+  /event|descri|detail|action|what|happen|note|comment|message|evento|accion|evenement|内容|事象|イベント/
+
+/** The cells of a row that hold nothing but day, date or time give the moment; the others are the text. */
+function rowEntry({ cells, header }: Passage): WrittenEntry[] {
+  let date: WrittenMoment | null = null
+  const clocks: { moment: Mention; source: string }[] = []
+  const rest: string[] = []
+  for (const [column, cell] of cells.entries()) {
+    const mention = mayTellTime(cell) ? readMentions(cell).find((found) => found.from < 40) : undefined
+    const alone = mention !== undefined && isTimeCell(cell, mention, fold(header[column] ?? ''), column)
+    if (mention !== undefined && alone && isPossible(mention) && mention.start.clock !== null)
+      clocks.push({ moment: mention, source: cell })
+    else if (mention !== undefined && alone && date === null) date = mention.start
+    else if (!/^\p{L}{2,9}\.?$/u.test(cell) || column > 1) rest.push(cell)
+    if (mention !== undefined && alone && date === null && mention.start.date !== null) date = mention.start
+  }
+  const text = rest.filter((cell) => cell.trim() !== '').join(' | ')
+  const [first, second] = clocks
+  if (first === undefined)
+    return date === null ? [] : [{ at: date, until: null, source: sourceOf(cells, date), text, leads: true }]
+  const at = { ...first.moment.start, date: first.moment.start.date ?? date?.date ?? null }
+  const until = first.moment.end ?? second?.moment.start ?? null
+  return [{ at, until, source: first.source, text, leads: true }]
+}
+
+function isTimeCell(cell: string, mention: Mention, header: string, column: number): boolean {
+  if (EVENT_COLUMN.test(header)) return false
+  const left = cell.length - (mention.to - mention.from)
+  return left <= 12 || (column === 0 && OPENING.test(cell.slice(0, mention.from)))
+}
+
+const sourceOf = (cells: readonly string[], { from, to }: WrittenMoment): string =>
+  cells.find((cell) => readMentions(cell).some((mention) => mention.start.from === from && mention.start.to === to)) ??
+  ''

@@ -1,0 +1,216 @@
+import { type Calendar, settle } from './date.ts'
+import { lengthOf, readLengths, type WrittenLength } from './length.ts'
+import { dayNumber, dayOf, minuteOf, momentOf } from './moment.ts'
+import type { Label } from './outline.ts'
+import { type Passage, passagesOf } from './passage.ts'
+import type { Incident, Moment, SectionId, StatedLength } from './postmortem.ts'
+import { readMentions, readZoneNotice } from './time.ts'
+import { fold } from './token.ts'
+import { isEndField, type Placed, readWindow, type Window } from './window.ts'
+
+/** Sections whose times are never those of the whole incident. */
+const ELSEWHERE: ReadonlySet<SectionId> = new Set<SectionId>([
+  'timeline',
+  'root-cause',
+  'resolution',
+  'corrective-measures',
+  'action-items',
+  'improvements',
+  'lessons',
+  'detection',
+  'escalation',
+  'misleading',
+  'trigger',
+])
+
+/** Reads when the incident began and ended, and how long it is said to have lasted. */
+export function readIncident(root: Label, calendar: Calendar, frontMatter: readonly string[]): Incident {
+  const places = placesOf(root)
+  const lengths = readStated(places)
+  const window = windowOf(places)
+  const day = window.start === null ? null : dayOfIncident(window, places, calendar, frontMatter)
+  const zone = zoneOf(window, places)
+  const start = placedMoment(window.start, { calendar, date: day, zone })
+  const ends = window.ends.map((end) =>
+    endAfter(start, placedMoment(end, { calendar, date: start?.date ?? day, zone })),
+  )
+  const end = agreed(start, ends, lengths)
+  const stated = lengths[0] ?? null
+  return { start, end, zone, minutes: minutesBetween(start, end) ?? stated?.minutes ?? null, stated, lengths }
+}
+
+interface Places {
+  /** Fields called "Duration", with everything under them. */
+  duration: readonly Passage[]
+  /** Short fields anywhere outside the timeline: "Start: …", "Resolved …". */
+  fields: readonly Passage[]
+  /** The summary, or what stands before the first section. */
+  summary: readonly Passage[]
+  impact: readonly Passage[]
+  /** Titles of the report. */
+  titles: readonly Passage[]
+  /** Everything outside the timeline and the sections about causes and measures. */
+  all: readonly Passage[]
+}
+
+function placesOf(root: Label): Places {
+  const elsewhere = (label: Label): boolean =>
+    label.ids.some((id) => ELSEWHERE.has(id)) && !label.ids.includes('duration')
+  const inSection = (id: SectionId, label: Label = root): Label[] =>
+    label.ids.includes(id)
+      ? [label]
+      : label.children.filter((child) => !elsewhere(child)).flatMap((child) => inSection(id, child))
+  const passages = (labels: readonly Label[]): Passage[] => labels.flatMap((label) => passagesOf(label, elsewhere))
+  const all = passagesOf(root, elsewhere)
+  const summary = passages(inSection('summary'))
+  return {
+    duration: passages(inSection('duration')),
+    fields: all.filter(isEndField),
+    summary: summary.length > 0 ? summary : passagesOf(root, (label) => label.ids.length > 0),
+    impact: passages(inSection('impact')),
+    titles: all.filter(({ kind }) => kind === 'title').slice(0, 3),
+    all,
+  }
+}
+
+/** The first place that tells a clock time; else the first that tells a day. */
+function windowOf({ duration, fields, summary, impact }: Places): Window {
+  const windows = [
+    readWindow(duration, 'field'),
+    readWindow(fields, 'field'),
+    readWindow(summary, 'prose'),
+    readWindow(impact, 'prose'),
+  ]
+  const timed = windows.find(({ start }) => start?.moment.clock != null)
+  return (
+    timed ??
+    windows.find(({ start, end }, index) => index < 2 && start !== null && end !== null) ?? {
+      start: null,
+      end: null,
+      ends: [],
+    }
+  )
+}
+
+/** The day of a start that is written without one: beside it, in a "Date" field, in the title, in the front matter. */
+function dayOfIncident(
+  { start }: Window,
+  places: Places,
+  calendar: Calendar,
+  frontMatter: readonly string[],
+): string | null {
+  if (start?.moment.date != null) return settle(start.moment.date, calendar)
+  const dates = (texts: readonly string[]): string | null => {
+    for (const text of texts) {
+      for (const mention of readMentions(text)) {
+        const date = settle(mention.start.date, calendar)
+        if (date !== null) return date
+      }
+    }
+    return null
+  }
+  const near = [start?.source ?? '', ...places.duration.map(({ text }) => text)]
+  const fields = places.all.map(({ text }) => text).filter((text) => DATE_FIELD.test(fold(text.slice(0, 60))))
+  const front = frontMatter.filter((line) => /^\s*(?:incident[_ -]?)?(?:date|start)/i.test(line))
+  return (
+    dates(near) ??
+    dates(fields) ??
+    dates(places.titles.map(({ text }) => text)) ??
+    dates(front) ??
+    dates(places.summary.map(({ text }) => text))
+  )
+}
+const DATE_FIELD =
+  /^\W*(?:incident |outage )?(?:date|day|fecha|data|発生日)(?: of (?:the )?(?:incident|outage))?\b(?! of)/
+
+function zoneOf({ start, ends }: Window, { duration }: Places): string | null {
+  const written = [start, ...ends].find((placed) => placed?.moment.zone != null)?.moment.zone
+  if (written != null) return written
+  for (const { text } of start === null ? [] : [...duration, { text: start.source }]) {
+    for (const [, inside] of text.matchAll(/\(([^()]{1,40})\)/g)) {
+      const zone = readZoneNotice(inside ?? '')
+      if (zone !== null) return zone
+    }
+  }
+  return null
+}
+
+function placedMoment(
+  placed: Placed | null,
+  around: { calendar: Calendar; date: string | null; zone: string | null },
+): Moment | null {
+  if (placed === null) return null
+  const span = { line: placed.line, endLine: placed.line }
+  return momentOf(placed.moment, placed.source, span, around)
+}
+
+/** An end without a date of its own that lies before the start is on the next day. */
+function endAfter(start: Moment | null, end: Moment | null): Moment | null {
+  if (start?.date == null || end?.date == null || start.time === null || end.time === null) return end
+  if (end.date !== start.date || end.time >= start.time || readMentions(end.text)[0]?.start.date != null) return end
+  return carriedTo(end, dayOf(dayNumber(end.date) + 1))
+}
+
+function carriedTo(moment: Moment, date: string): Moment {
+  const shift = dayNumber(date) - dayNumber(moment.date ?? date)
+  const instant =
+    moment.instant === null
+      ? null
+      : `${new Date(Date.parse(moment.instant) + shift * 86_400_000).toISOString().slice(0, 19)}Z`
+  return { ...moment, date, local: `${date}T${moment.time}`, instant }
+}
+
+/** Of several ends ("Repaired", "Resolved") the last that a stated length confirms, else the first. */
+function agreed(
+  start: Moment | null,
+  ends: readonly (Moment | null)[],
+  lengths: readonly StatedLength[],
+): Moment | null {
+  const confirmed = ends.filter((end) => lengths.some(({ minutes }) => minutes === minutesBetween(start, end)))
+  return confirmed.at(-1) ?? ends.find((end) => end?.time != null) ?? ends[0] ?? null
+}
+
+/** end − start in minutes; null where a clock time is missing. */
+export function minutesBetween(start: Moment | null, end: Moment | null): number | null {
+  if (start?.time == null || end?.time == null) return null
+  if (start.instant !== null && end.instant !== null)
+    return (Date.parse(end.instant) - Date.parse(start.instant)) / 60_000
+  const clocks = minuteOf(end.time) - minuteOf(start.time)
+  if (start.date !== null && end.date !== null) return (dayNumber(end.date) - dayNumber(start.date)) * 1440 + clocks
+  return clocks < 0 ? clocks + 1440 : clocks
+}
+
+/** The clause speaks of the whole incident … */
+const WHOLE =
+  /\b(?:outage|incident|downtime|down|duration|last(?:ed|ing|s)|unavailab\w+|interruption|disrupt\w*|offline|inaccessible|degrad\w+|blackout|resolved|mitigated|resolution|resolve|impact|duracion|interrupcion|caida|duro|duree|panne|indisponib\w+|interruption|dure|duracao|interrupcao|queda)\b|影響期間|停止時間/
+/** … and not of one phase of it, of a habit or of a plan. */
+const PHASE =
+  /\b(?:detect\w*|identif\w*|diagnos\w*|notic\w*|acknowledg\w*|respon[ds]\w*|delay\w*|roll(?:ed)? ?back\w*|took|every|ago|after (?:the )?(?:deploy|crash|server)\w*|sla|maintenance|backlog|retention|prior|before|earlier|later|scheduled|estimated|within|per|average|mean|old|logs?|expir\w*|timeout)\b/
+
+/** Every stated length of the whole incident, those of a field called so first. */
+function readStated({ duration, all }: Places): StatedLength[] {
+  const said: StatedLength[] = []
+  const fields = new Set(duration.map(({ line }) => line))
+  const rest = all.filter(({ line }) => !fields.has(line))
+  for (const [passages, named] of [
+    [duration, true],
+    [rest, false],
+  ] as const) {
+    for (const { text, line } of passages) {
+      if (!/\d|hour|minute|day|hora|heure|半/.test(text)) continue
+      for (const length of readLengths(text)) {
+        if (length.bound || length.minutes === 0 || !(named || isWhole(text, length))) continue
+        said.push(lengthOf(length, text, { line, endLine: line }))
+      }
+    }
+  }
+  return said
+}
+
+function isWhole(text: string, { from, to }: WrittenLength): boolean {
+  const folded = fold(text)
+  const begin = Math.max(...['. ', '; ', '! ', ', '].map((mark) => folded.lastIndexOf(mark, from))) + 1
+  const stop = [...['. ', '; ', ', '].map((mark) => folded.indexOf(mark, to)).filter((at) => at >= 0), folded.length]
+  const clause = folded.slice(begin, Math.min(...stop))
+  return WHOLE.test(clause) && !PHASE.test(clause)
+}

@@ -1,0 +1,112 @@
+import { ASSUMES, CUES, type Cue, DISPROVES, GOES_ON, NEGATIONS } from './cues.ts'
+import type { Milestone } from './postmortem.ts'
+import { fold } from './token.ts'
+
+/** Milestones that words can tell; the start of the incident is told by its time. */
+type Told = keyof typeof CUES
+
+interface Matcher {
+  says: RegExp
+  unless: RegExp | null
+  hints: RegExp | null
+}
+
+const joined = (patterns: readonly string[]): RegExp => new RegExp(`\\b(?:${patterns.join('|')})`, 'g')
+const matcher = ({ says, unless, hints }: Cue): Matcher => ({
+  says: joined(says),
+  unless: unless ? new RegExp(`\\b(?:${unless.join('|')})`) : null,
+  hints: hints ? joined(hints) : null,
+})
+const MATCHERS = Object.fromEntries(Object.entries(CUES).map(([name, cue]) => [name, matcher(cue)])) as Record<
+  Told,
+  Matcher
+>
+
+const NEGATED = new RegExp(`(?:^|[\\s'’])${NEGATIONS}\\b(?:\\s+[^\\s]+){0,3}\\s*$`)
+const GOES_ON_AFTER = new RegExp(`\\b${GOES_ON}`)
+const ASSUMED = new RegExp(`\\b${ASSUMES}`)
+const DISPROVED = new RegExp(`\\b${DISPROVES}`)
+
+/** More of an entry than this is not looked at. */
+const MAX_LENGTH = 2_000
+
+/** How strongly a text tells a milestone: 2 plainly, 1 as a hint, 0 not at all or negated. */
+function strength(milestone: Told, text: string): 0 | 1 | 2 {
+  const { says, unless, hints } = MATCHERS[milestone]
+  const negatable = milestone !== 'dead-end'
+  for (const clause of text.split(/[.;:!?](?=\s|$)|,\s|\s[-–—]\s|\b(?:but|however|although|pero|mais|mas)\b/)) {
+    if (unless?.test(clause)) continue
+    if (tells(says, clause, negatable)) return 2
+  }
+  if (hints === null || unless?.test(text)) return 0
+  return tells(hints, text, negatable) ? 1 : 0
+}
+
+function tells(pattern: RegExp, clause: string, negatable: boolean): boolean {
+  for (const match of clause.matchAll(pattern)) {
+    if (!negatable || !NEGATED.test(clause.slice(0, match.index))) return true
+  }
+  return false
+}
+
+/**
+ * The milestones of each text of a timeline, in order. Each is borne by one text, the first or the last that tells it;
+ * dead ends by every one. A dead end never mitigates, restores or identifies anything.
+ */
+export function readMilestones(texts: readonly string[]): Milestone[][] {
+  const folded = texts.map((text) => fold(text.slice(0, MAX_LENGTH).replaceAll('’', "'")))
+  const found: Milestone[][] = texts.map(() => [])
+  const dead = new Set(folded.flatMap((text, at) => (isDeadEnd(folded, text, at) ? [at] : [])))
+  const tellers = (milestone: Told, least = 2): number[] =>
+    folded.flatMap((text, at) => (strength(milestone, text) >= least ? [at] : []))
+  const alive = (at: number): boolean => !dead.has(at)
+  const give = (at: number | undefined, milestone: Milestone): void => {
+    if (at !== undefined) found[at]?.push(milestone)
+  }
+
+  const detected = tellers('detected')[0]
+  const after = (at: number): boolean => detected === undefined || at > detected
+  const restored = tellers('restored')
+    .filter((at) => alive(at) && !GOES_ON_AFTER.test(folded[at] ?? ''))
+    .at(-1)
+  const fixed = (at: number): boolean => alive(at) && (restored === undefined || at <= restored)
+  give(
+    tellers('trigger')
+      .filter((at) => at <= (detected ?? 0))
+      .at(-1),
+    'trigger',
+  )
+  give(detected, 'detected')
+  give(tellers('acknowledged').find(after), 'acknowledged')
+  give(tellers('escalated')[0], 'escalated')
+  for (const at of dead) give(at, 'dead-end')
+  give(tellers('identified').filter(fixed).at(-1) ?? tellers('identified', 1).filter(fixed).at(-1), 'identified')
+  give(
+    tellers('mitigated').find((at) => after(at) && alive(at)),
+    'mitigated',
+  )
+  give(restored, 'restored')
+  give(tellers('closed').at(-1), 'closed')
+  return found
+}
+
+/** Told so, or an assumption that is done away with before the next one is made. */
+function isDeadEnd(texts: readonly string[], text: string, at: number): boolean {
+  if (strength('dead-end', text) > 0) return true
+  if (!ASSUMED.test(text)) return false
+  for (const later of texts.slice(at + 1, at + 4)) {
+    if (DISPROVED.test(later)) return true
+    if (ASSUMED.test(later)) return false
+  }
+  return false
+}
+
+/** Milestones that a text without a time tells. */
+export function toldIn(text: string): Milestone[] {
+  const folded = fold(text.slice(0, MAX_LENGTH).replaceAll('’', "'"))
+  const told = (Object.keys(CUES) as Told[]).filter((milestone) => strength(milestone, folded) === 2)
+  return NO_DEAD_END.test(folded) && !told.includes('dead-end') ? [...told, 'dead-end'] : told
+}
+
+/** "No misleading paths" says that there was none to tell. */
+const NO_DEAD_END = /\b(no|without|none)\b[^.]{0,20}\b(mislead|false lead|dead end)/

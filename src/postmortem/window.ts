@@ -1,0 +1,95 @@
+import type { Passage } from './passage.ts'
+import { type Mention, readMentions, type WrittenMoment } from './time.ts'
+import { fold } from './token.ts'
+
+/** A moment with the text that its offsets count in. */
+export interface Placed {
+  moment: WrittenMoment
+  source: string
+  line: number
+}
+
+/** When an incident began and ended, as far as some passages say it. */
+export interface Window {
+  start: Placed | null
+  end: Placed | null
+  /** Other moments that may be the end ("Repaired", "Resolved"), `end` included. */
+  ends: readonly Placed[]
+}
+
+/** English, Spanish, French, Portuguese, Japanese; searched in lower-case text without accents. */
+const STARTS =
+  /\b(?:start\w*|began|begin\w*|begun|from|since|onset|first detected|detected|occur\w*|outbreak|inici\w*|desde|comienzo|comenzo|debut\w*|a partir|depuis|inicio)\b|発生|開始/g
+const ENDS =
+  /\b(?:end|ends|ended|ending|end-time|until|till|to|finish\w*|restored|resolved|repaired|recover\w*|by|fixed|fin|finalizo|hasta|jusqu\w*|termin\w*|fim|ate)\b|復旧|終了/g
+/** Behind a time: "At 12:16, service was restored". */
+const ENDS_AFTER = /^\W{0,4}(?:\w+\s){0,4}(?:restored|resolved|recovered|back (?:online|up|to normal)|fixed|ended)\b/
+/** Times of something else than the incident. */
+const ELSE =
+  /\b(?:reported on|maintenance|schedul\w+|publish\w*|written|review\w*|meeting|last updated|declared|post-?mortem|deployed on)\b/
+
+/** How sure it is that the passages speak of the incident's own time: a field called so, or prose. */
+export type Trust = 'field' | 'prose'
+
+/** Reads start and end from the passages of one place. */
+export function readWindow(passages: readonly Passage[], trust: Trust): Window {
+  let start: Placed | null = null
+  const ends: Placed[] = []
+  let loose: Placed | null = null
+  for (const { text, line } of passages) {
+    const mentions = readMentions(text).filter(
+      ({ start: { clock, date } }) => clock?.slip !== 'impossible' || date !== null,
+    )
+    for (const [index, mention] of mentions.entries()) {
+      const placed = (moment: WrittenMoment): Placed => ({ moment, source: text, line })
+      if (trust === 'prose' && !tellsHarm(text, mention)) continue
+      if (mention.end !== null) {
+        if (start === null && mention.start.clock !== null) [start, loose] = [placed(mention.start), null]
+        else if (start === null) loose ??= placed(mention.start)
+        if (ends.length === 0 || start?.moment === mention.start) ends.push(placed(mention.end))
+        continue
+      }
+      const before = fold(text.slice(mentions[index - 1]?.to ?? 0, mention.from)).slice(-60)
+      const role = roleOf(before, fold(text.slice(mention.to, mention.to + 60)), trust)
+      if (role === 'start' && start === null) start = placed(mention.start)
+      else if (role === 'end') ends.push(placed(mention.start))
+      else if (role === null && mention.start.clock !== null) loose ??= placed(mention.start)
+      else if (role === null && trust === 'field') loose ??= placed(mention.start)
+    }
+  }
+  const usable = start ?? loose
+  return { start: usable, end: ends[0] ?? null, ends }
+}
+
+/** What the words around a time say that it is. */
+function roleOf(before: string, after: string, trust: Trust): 'start' | 'end' | null {
+  const start = lastIndex(before, STARTS)
+  const end = lastIndex(before, ENDS)
+  if (trust === 'prose' && ENDS_AFTER.test(after)) return 'end'
+  if (start < 0 && end < 0) return null
+  return end > start ? 'end' : 'start'
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  let last = -1
+  for (const match of text.matchAll(pattern)) last = match.index
+  return last
+}
+
+/** The sentence speaks of the harm, not of a meeting or a maintenance. */
+function tellsHarm(text: string, { from, to }: Mention): boolean {
+  const begin = Math.max(text.lastIndexOf('. ', from), text.lastIndexOf('! ', from)) + 1
+  const stop = text.indexOf('. ', to)
+  return !ELSE.test(fold(text.slice(begin, stop < 0 ? undefined : stop)))
+}
+
+/** A short field whose name says which end it gives: "First detected 2020-08-07 15:51", "End: 12:30". */
+export function isEndField({ text, kind }: Passage): boolean {
+  if (kind === 'title' || text.length > 90) return false
+  const mention = readMentions(text).at(-1)
+  if (mention === undefined || text.length - mention.to > 12) return false
+  const before = fold(text.slice(0, readMentions(text)[0]?.from ?? 0))
+  return /^[^a-z]*(?:(?:incident|outage|first|issue)\s)?(?:start\w*|began|detected|end\w*|resolved|repaired|restored|recovered|date (?:and|&) time|time|incident time|inicio|fin|debut|発生\S*|復旧\S*)(?:\s(?:of\s)?(?:time|date|start|end|outage|incident|at))*\W*$/.test(
+    before,
+  )
+}
