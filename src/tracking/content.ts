@@ -72,7 +72,7 @@ function endState({ detail }: ActionItem): string | null {
   const said = /\b(?:done when|definition of done|acceptance criteria|verified by|verification):\s(.+)/iu.exec(
     oneLine(detail),
   )
-  return said?.[1] === undefined ? null : cut(said[1], 500)
+  return said?.[1] === undefined ? null : cut(said[1].slice(0, 1).toUpperCase() + said[1].slice(1), 500)
 }
 
 function permalink(repository: string, commit: string, path: string, first: string, last: string): string {

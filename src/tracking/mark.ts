@@ -126,11 +126,14 @@ function endOfBlock(body: string, from: number): number | null {
 
 /** The marker, the lines under it and the end marker. */
 export function writeBlock(mark: Mark, content: string): string {
-  return `${writeMark(mark)}\n${content}\n${ending}`
+  return `${writeMark(mark)}\n\n${content}\n\n${ending}`
 }
 
 /** The lines between marker and end marker, with the line ends that a browser may have put there folded. */
 export function contentOf({ block }: MarkedBody): string {
   const lines = block.replaceAll('\r\n', '\n').split('\n')
-  return lines.slice(1, lines.at(-1) === ending ? -1 : undefined).join('\n')
+  return lines
+    .slice(1, lines.at(-1) === ending ? -1 : undefined)
+    .join('\n')
+    .trim()
 }

@@ -48,7 +48,7 @@ export function inert(text: string, server: string): string {
 
 /** A zero-width space stops a mention or a reference even in code, and in e-mail, which is read as plain text. */
 function quiet(text: string): string {
-  return text.replace(/[@#]|\bGH-(?=\d)/giu, '$&\u200B')
+  return text.replace(/[@#]|GH-(?=\d)/giu, '$&\u200B')
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', $: '&#36;', '|': '&#124;' }
@@ -67,8 +67,8 @@ const issuePath = /\/(?:issues|pull|pulls|discussions)\//iu
 function address(found: string, server: string): string {
   const quietened = found.replaceAll('@', '%40')
   if (!issuePath.test(quietened)) return quiet(markupEncoded(quietened))
-  const host = /^(?:https?:\/\/)?(?:www\.)?github\.com(?::\d+)?\//iu
-  if (server === 'https://github.com' && host.test(quietened)) {
+  const host = /(?:https?:\/\/(?:www\.)?|www\.)github\.com(?::\d+)?\//giu
+  if (server === 'https://github.com' && quietened.search(host) === 0) {
     return quiet(markupEncoded(quietened.replace(host, 'https://redirect.github.com/')))
   }
   return `\`${quiet(quietened)}\``

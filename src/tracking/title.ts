@@ -14,9 +14,18 @@ export function issueTitle(item: ActionItem): string {
   return cut(title, longest) || 'Action item without words'
 }
 
+/** At least three words, with a verb where tasks have it: many a verb is a noun elsewhere ("Enhanced cache monitoring"). */
 function saysWhatToDo(lead: string): boolean {
   const words = lead.split(' ').filter((word) => /\p{L}/u.test(word))
-  return words.length >= 3 && words.some((word) => verbs.has(word.toLowerCase().replace(/[^\p{L}-]/gu, '')))
+  return words.length >= 3 && words.some((word, index) => isVerb(word) && leadsToVerb(words[index - 1]))
+}
+
+function isVerb(word: string): boolean {
+  return verbs.has(word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
+}
+
+function leadsToVerb(before: string | undefined): boolean {
+  return before === undefined || /^(?:to|and|we|must|should|will|not|de|à)$|ly$|[:;,/]$|mente?$/iu.test(before)
 }
 
 /** Without its final stop; a point inside a version or a file name ends nothing. */
@@ -28,7 +37,7 @@ function firstSentence(text: string): string {
 /** "Conduct training" → "conduct training"; names and abbreviations ("SLO", "MySQL", "I") keep their capital. */
 function lowered(clause: string): string {
   const first = clause.split(' ', 1)[0] ?? ''
-  return /^\p{Lu}[\p{Ll}'’-]+[,:]?$/u.test(first) && verbs.has(first.toLowerCase().replace(/[^\p{L}-]/gu, ''))
+  return /^\p{Lu}[\p{Ll}'’-]+[,:]?$/u.test(first) && isVerb(first)
     ? clause.slice(0, 1).toLowerCase() + clause.slice(1)
     : clause
 }
