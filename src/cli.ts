@@ -4,6 +4,7 @@ import type { Command } from './cli/usage.ts'
 
 const commands: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
   check: { summary: 'check postmortems and say what is wrong and where', load: () => import('./cli/check.ts') },
+  plan: { summary: 'show the tracking issues that would open', load: () => import('./cli/plan.ts') },
   rules: { summary: 'list the rules, or tell all about one', load: () => import('./cli/rules.ts') },
 }
 
