@@ -68,7 +68,7 @@ describe('a message of ours has found values in code', () => {
   test.each([
     ['Entry `09:50` is early', 'Entry `09:50` is early'],
     ['`a` and `b`', '`a` and `b`'],
-    ['`x|y`', '<code>x&#124;y</code>'],
+    ['`x|y`', '<code>x&vert;y</code>'],
     ['a * b', 'a \\* b'],
     ['an odd ` backtick', 'an odd \\` backtick'],
   ])('%s', (message, markdown) => {

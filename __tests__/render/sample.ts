@@ -107,5 +107,14 @@ export function opened(title: string, number: number): Outcome {
 
 export function run(changes: Partial<Run> = {}): Run {
   const links = { server: 'https://github.example', repository: 'octo/shop', commit: 'abc123', run: null }
-  return { reports: [judged()], unreadable: [], outcomes: [], closed: [], notes: [], failOn: 'error', links, ...changes }
+  return {
+    reports: [judged()],
+    unreadable: [],
+    outcomes: [],
+    closed: [],
+    notes: [],
+    failOn: 'error',
+    links,
+    ...changes,
+  }
 }

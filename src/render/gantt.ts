@@ -1,7 +1,7 @@
 import type { Metrics } from '../metrics.ts'
 import type { Postmortem, TimelineEntry } from '../postmortem/postmortem.ts'
 import { cut, oneLine } from '../tracking/text.ts'
-import { duration } from './count.ts'
+import { duration, enumerate } from './count.ts'
 
 /** More bars than this nobody reads; GitHub draws no chart beyond 50,000 characters. */
 const mostEntries = 40
@@ -39,23 +39,31 @@ interface Phase {
   to: number
 }
 
-/** Each phase ends where its milestone stands and begins where the one before ended. */
+/** Each phase ends where its milestone stands and begins where the one before ended; over a missing milestone two phases become one. */
 function phases({ milestones, timeToDetect, timeToRestore }: Metrics): Phase[] {
   const at = (entry: TimelineEntry | null) => entry?.minute ?? null
   const detected = at(milestones.detected)
   const restored = at(milestones.restored)
   const steps: [name: string, end: number | null][] = [
-    ['Start', before(detected, timeToDetect) ?? before(restored, timeToRestore)],
-    ['Detect', detected],
-    ['Acknowledge', at(milestones.acknowledged)],
-    ['Diagnose', at(milestones.identified)],
-    ['Repair', restored],
+    ['detect', detected],
+    ['acknowledge', at(milestones.acknowledged)],
+    ['diagnose', at(milestones.identified)],
+    ['repair', restored],
   ]
-  const known = steps.flatMap(([name, end]) => (end === null ? [] : [{ name, end }]))
-  return known.flatMap(({ name, end }, index) => {
-    const previous = known[index - 1]
-    return previous === undefined || end < previous.end ? [] : [{ name, from: previous.end, to: end }]
+  let from = before(detected, timeToDetect) ?? before(restored, timeToRestore)
+  let names: string[] = []
+  return steps.flatMap(([name, to]) => {
+    names.push(name)
+    if (to === null) return []
+    const phase = from === null || to < from ? [] : [{ name: capital(enumerate(names)), from, to }]
+    from = to
+    names = []
+    return phase
   })
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function before(minute: number | null, length: number | null): number | null {

@@ -15,8 +15,8 @@ const entities: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  $: '&#36;',
-  '|': '&#124;',
+  $: '&dollar;',
+  '|': '&vert;',
 }
 
 /** Text → inline Markdown that shows it. */

@@ -1,7 +1,7 @@
 import { type Metrics, metrics } from '../metrics.ts'
 import type { Postmortem, TimelineEntry } from '../postmortem/postmortem.ts'
 import { cut } from '../tracking/text.ts'
-import { count, duration, enumerate } from './count.ts'
+import { duration, enumerate } from './count.ts'
 import { inline, link, table } from './markdown.ts'
 import { type Links, lineAddress } from './run.ts'
 
@@ -36,7 +36,10 @@ function measures(told: Metrics): Measure[] {
     { name: 'Time to acknowledge', minutes: told.timeToAcknowledge, from: milestones.acknowledged },
     { name: 'Time to escalate', minutes: told.timeToEscalate, from: milestones.escalated },
     { name: 'Time to identify', minutes: told.timeToIdentify, from: milestones.identified },
-    { name: 'Time to mitigate', minutes: told.timeToMitigate, from: milestones.mitigated ?? milestones.restored },
+    // What was not mitigated before it was restored needs no line of its own.
+    ...(milestones.mitigated === null
+      ? []
+      : [{ name: 'Time to mitigate', minutes: told.timeToMitigate, from: milestones.mitigated }]),
     { name: 'Time to restore', minutes: told.timeToRestore, from: milestones.restored },
   ]
 }
@@ -51,15 +54,15 @@ function deadEnds({ deadEndMinutes, timeToRestore }: Metrics): string[][] {
   return [['Dead ends', duration(deadEndMinutes), share]]
 }
 
-/** One line that stands for the table: `Incident of 150 min: detected after 0 min, restored after 150 min`. */
+/** One line that stands for the table: `Incident of 150 min: detected at once, restored after 150 min`. */
 export function incidentLine(postmortem: Postmortem): string {
   const { timeToDetect, timeToRestore } = metrics(postmortem)
   const { minutes } = postmortem.incident
+  const after = (length: number) => (length === 0 ? 'at once' : `after ${duration(length)}`)
   const facts = [
-    ...(timeToDetect === null ? [] : [`detected after ${duration(timeToDetect)}`]),
-    ...(timeToRestore === null ? [] : [`restored after ${duration(timeToRestore)}`]),
+    ...(timeToDetect === null ? [] : [`detected ${after(timeToDetect)}`]),
+    ...(timeToRestore === null ? [] : [`restored ${after(timeToRestore)}`]),
   ]
   const head = minutes === null ? 'Incident' : `Incident of ${duration(minutes)}`
-  const entries = count(postmortem.timeline?.entries.length ?? 0, 'timeline entry').replace('entrys', 'entries')
-  return `${head}: ${facts.length > 0 ? enumerate(facts) : entries}`
+  return facts.length > 0 ? `${head}: ${enumerate(facts)}` : `${head}: timeline`
 }

@@ -19,7 +19,7 @@ export function page(run: Run, bounds: Bounds): string | null {
   const parts: Part[] = [
     [[headline(spoken), ...run.notes.map(noteBlock), ...goneLine(run)].join('\n\n')],
     ...run.unreadable.map(unreadableSection),
-    ...inOrder.map((report) => reportSection(report, run)),
+    ...inOrder.map((report) => reportSection(report, { ...run, alone: reports.length === 1 })),
   ]
   const where = link('the log of this run', run.links?.run ?? null)
   return assemble(

@@ -12,16 +12,19 @@ import { type FailOn, type Links, lineAddress, type Unreadable } from './run.ts'
 import { failing, tally } from './verdict.ts'
 
 interface Context {
+  /** The only report of the page, whose verdict the page's headline says. */
+  alone: boolean
   outcomes: readonly Outcome[]
   failOn: FailOn
   links: Links | null
 }
 
 /** One report: findings, action items with their issues, the incident. Ever shorter forms follow: without the chart, without the incident, one line. */
-export function reportSection(judged: Judged, { outcomes, failOn, links }: Context): Part {
+export function reportSection(judged: Judged, context: Context): Part {
+  const { outcomes, links } = context
   const { postmortem } = judged
   const own = outcomes.filter(({ item }) => item.report === postmortem.path)
-  const head = heading(judged, failOn, links)
+  const head = heading(judged, context)
   const findings = findingsTable(judged, links)
   const items = itemsTable(own, links)
   const [told, chart] = incident(judged, links)
@@ -29,14 +32,14 @@ export function reportSection(judged: Judged, { outcomes, failOn, links }: Conte
   return [join(head, findings, items, chart), join(head, findings, items, told), join(head, findings, items), head]
 }
 
-function heading(judged: Judged, failOn: FailOn, links: Links | null): string {
+function heading(judged: Judged, { alone, failOn, links }: Context): string {
   const { postmortem } = judged
   const { path, title, span } = postmortem
   const name = title === null ? code(cut(path, 200)) : inline(cut(title.text, 120))
   const found = tally([judged])
   const facts = [
     ...(title === null ? [] : [code(cut(path, 200))]),
-    `${failing(judged, failOn) ? '❌ fails' : '✅ passes'}${found === '' ? '' : ` with ${found}`}`,
+    ...(alone ? [] : [`${failing(judged, failOn) ? '❌ fails' : '✅ passes'}${found === '' ? '' : ` with ${found}`}`]),
     `rules \`${judged.preset}\``,
   ]
   return `#### ${link(name, lineAddress(links, path, title?.span ?? { ...span, endLine: span.line }))}\n\n${facts.join(' · ')}`
