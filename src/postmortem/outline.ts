@@ -95,7 +95,12 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
       return line.value === null && line.form === 'plain' && line.colon && introducesTasks(line.title)
         ? ['action-items']
         : null
-    if (line.form === 'plain' && !line.colon && !/^[\P{L}]*\p{Lu}|\s\p{Lu}|\p{Lo}/u.test(line.title)) return null
+    if (
+      line.form === 'plain' &&
+      !line.colon &&
+      !(/^[\P{L}]*\p{Lu}|\s\p{Lu}|\p{Lo}/u.test(line.title) && /[^.!,;]$/.test(line.title))
+    )
+      return null
     if (line.value === null) return ids
     const around = stack.findLast(({ label }) => label.ids.length > 0)?.label
     if (ids.length === 0) return null

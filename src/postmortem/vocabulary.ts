@@ -73,14 +73,14 @@ const names: Readonly<Record<Name, readonly string[]>> = {
     '根本原因, 原因, 直接原因, 寄与要因, 要因, 発生原因',
   ],
   resolution: [
-    'resolution, recovery, mitigation, mitigating action, fix, short term fix, immediate fix, temporary fix, remediation step, how did we respond, response, how we responded, how was it fixed, how it was fixed, resolved, fixed, how we fixed it, how did we fix it, restoration, solution, workaround, what was done, what we did, what did we do, detail of fix, resolving action, action taken, immediate action, immediate action taken, corrective action taken, steps taken, steps taken to resolve',
+    'resolution, recovery, mitigation, mitigating action, fix, short term fix, immediate fix, temporary fix, remediation, remediation step, how did we respond, response, how we responded, how was it fixed, how it was fixed, resolved, fixed, how we fixed it, how did we fix it, restoration, solution, workaround, what was done, what we did, what did we do, detail of fix, resolving action, action taken, immediate action, immediate action taken, corrective action taken, steps taken, steps taken to resolve',
     'resolución, recuperación, mitigación, solución, corrección, acciones inmediatas, cómo se resolvió, acciones tomadas, respuesta',
     'résolution, rétablissement, remédiation, correctif, solution appliquée, solution, mesures immédiates, retour à la normale, comment l incident a été résolu, atténuation',
     'resolução, recuperação, mitigação, solução, correção, como foi resolvido, ações tomadas',
     '解決, 復旧, 対応, 対処, 緩和策, 復旧対応, 暫定対応',
   ],
   'corrective-measures': [
-    'corrective, preventive, preventative, prevention, preventing, prevent, prevention plan, preventing recurrence, prevention of recurrence, corrective measure, corrective action, corrective step, corrective work, corrective strategy, correction, preventive measure, preventative measure, preventive action, preventative action, preventative strategy, prevention action, prevention measure, capa, follow up, followup, what next, moving forward, going forward, what are we doing about this, what are we doing, recommendation, remediation plan, measure, countermeasure, proactive measure, safeguard, avoiding, how do we prevent, how we prevent, how will we prevent, how are we preventing, how can we prevent, long term solution, long term fix, long term measure, possible fix, proposed fix, permanent fix, further mitigation, mitigation and prevention, what we will do, next',
+    'corrective, preventive, preventative, prevention, preventing, prevent, prevention plan, preventing recurrence, prevention of recurrence, corrective measure, corrective action, corrective step, corrective work, corrective strategy, correction, preventive measure, preventative measure, preventive action, preventative action, preventative strategy, prevention action, prevention measure, capa, follow up, followup, what next, moving forward, going forward, what are we doing about this, what are we doing, recommendation, remediation plan, measure, countermeasure, proactive measure, safeguard, avoiding, how do we prevent, how we prevent, how will we prevent, how are we preventing, how can we prevent, remediation, long term solution, long term fix, long term measure, possible fix, proposed fix, permanent fix, further mitigation, mitigation and prevention, what we will do, next',
     'medidas correctivas, medidas preventivas, medidas correctivas y preventivas, acciones correctivas, acciones preventivas, acciones correctivas y preventivas, prevención, plan de acción, próximos pasos, recomendaciones, medidas',
     'mesures correctives, mesures préventives, mesures correctives et préventives, actions correctives, actions préventives, actions correctives et préventives, plan d action, plan d actions, prévention, suites à donner, recommandations, mesures, prochaines étapes',
     'medidas corretivas, medidas preventivas, medidas corretivas e preventivas, ações corretivas, ações preventivas, ações corretivas e preventivas, prevenção, plano de ação, próximos passos, recomendações, medidas',
@@ -115,7 +115,7 @@ const names: Readonly<Record<Name, readonly string[]>> = {
     'メタデータ, 基本情報',
   ],
   beside: [
-    'contributor, author, attendee, participant, involved party, reference, resource, link, appendix, supporting information, visual summary, diagram, diagram explanation, humorous note, conclusion, final thought, closing thought, closing, glossary, acknowledgement, license, stat, statistic, messaging, communication, feedback, additional information, more resource, related incident, q a, question, open question, note, postscript, outcome, further reading, credit, thank',
+    'contributor, author, attendee, participant, involved party, reference, resource, link, appendix, supporting information, visual summary, diagram, diagram explanation, humorous note, conclusion, final thought, closing thought, closing, glossary, acknowledgement, license, stat, statistic, messaging, communication, feedback, additional information, more resource, related incident, q a, question, open question, note, postscript, outcome, further reading, credit',
     'colaboradores, autores, referencias, conclusión, glosario, anexo, comunicación',
     'contributeurs, auteurs, références, conclusion, glossaire, annexe, communication',
     'colaboradores, autores, referências, conclusão, glossário, anexo, comunicação',
@@ -171,7 +171,7 @@ export function vocabularyOf(own: Readonly<Partial<Record<SectionId, readonly st
     const bare = tokensOf(withoutAside(title))
     const tokens = tolerance === 'near' ? bare.map((token) => nearest(token, known)) : bare
     if (tokens.length === 0 || tokens.length > 12) return null
-    return cover(tokens, aliases)
+    return cover(tokens, aliases, tokens.length === tokensOf(title).length)
   }
   return (title, tolerance = 'near') => {
     if (title.length > 160) return null
@@ -183,14 +183,16 @@ export function vocabularyOf(own: Readonly<Partial<Record<SectionId, readonly st
 }
 
 /** Reads a title as names and qualifiers from left to right; the longest name wins, an unknown word makes it unknown. */
-function cover(tokens: readonly string[], aliases: ReadonlyMap<string, readonly Alias[]>): Meaning {
+function cover(tokens: readonly string[], aliases: ReadonlyMap<string, readonly Alias[]>, whole: boolean): Meaning {
   const found: Alias[] = []
   for (let i = 0; i < tokens.length; ) {
-    const alias = aliases.get(tokens[i] ?? '')?.find((a) => a.tokens.every((token, k) => tokens[i + k] === token))
-    const only = alias?.tokens.length === tokens.length
+    const fitting =
+      aliases.get(tokens[i] ?? '')?.filter((a) => a.tokens.every((token, k) => tokens[i + k] === token)) ?? []
+    const [alias] = fitting
+    const only = whole && alias?.tokens.length === tokens.length
     const token = tokens[i] ?? ''
     if (alias && (only || alias.tokens.length > 1 || !weak.has(token))) {
-      found.push(alias)
+      found.push(...fitting.filter((other) => other.tokens.length === alias.tokens.length))
       i += alias.tokens.length
     } else if (qualifiers.has(token) || /^\d/.test(token)) i += 1
     else return null

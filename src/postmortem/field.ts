@@ -1,0 +1,130 @@
+import { titleLine } from './label-line.ts'
+import type { Block, SourceLine } from './markdown.ts'
+import { joined } from './markdown.ts'
+import type { Label } from './outline.ts'
+import type { Impact, SectionId, Span, Text } from './postmortem.ts'
+import { labelsIn, textUnder } from './section.ts'
+
+export function readImpact(root: Label): Impact | null {
+  const labelled = labelsIn(root).filter(({ ids }) => ids.includes('impact') && !ids.includes('summary'))
+  for (const label of labelled) {
+    const text = textUnder(label)
+    if (text !== '') return { text, span: label.span, labelled: true, quantities: quantitiesIn(text) }
+  }
+  const sentence = sentencesOf(summaryOf(root)).filter(({ text }) => affected.test(text) && harm.test(text))
+  const [first] = sentence
+  if (!first) return null
+  const text = sentence.map((s) => s.text).join(' ')
+  return {
+    text,
+    span: { line: first.span.line, endLine: sentence.at(-1)?.span.endLine ?? first.span.endLine },
+    labelled: false,
+    quantities: quantitiesIn(text),
+  }
+}
+
+const affected =
+  /\b(?:users?|customers?|clients?|visitors?|players?|requests?|traffic|services?|sites?|websites?|app(?:lication)?s?|platform|systems?|servers?|everyone|usuarios|clientes|utilisateurs|clients|usuários)\b|ユーザー|サービス/iu
+const harm =
+  /\b(?:down|unavailab\w+|unable|could not|couldn['’]t|slow\w*|degrad\w+|fail\w*|[45]\d\d|errors?|outage|offline|impact\w*|affect\w+|disrupt\w+|inaccessib\w+|lost|caído|indisponible|fora do ar|interrup\w+)\b|停止|障害|劣化/iu
+
+/** "100%", "4,100 users", "all users"; codes, versions, ports and times are no quantities. */
+export function quantitiesIn(text: string): string[] {
+  return [...text.slice(0, 20_000).matchAll(quantity)].map(([found]) => found.trim())
+}
+
+const counted =
+  'users?|customers?|clients?|visitors?|players?|people|employees|staff|teams?|requests?|orders?|transactions?|calls?|sites?|services?|servers?|nodes?|hubs?|instances?|machines?|regions?|tenants?|accounts?|sessions?|messages?|emails?|jobs?|builds?|records?|rows?|events?|tickets?|reports?|inquiries|devices?|apps?|pages?|terminals?|IP addresses|usuarios|clientes|utilisateurs|件|人|社|VMs?'
+const quantity = new RegExp(
+  `[~≈<>±]?\\d[\\d.,]*\\s?(?:%|percent\\b|per cent\\b|per mille\\b)|(?:[$€£¥]\\s?\\d[\\d.,]*\\s?(?:k|m|bn|million|billion)?\\b)|\\b\\d[\\d.,]*[kKmM]?\\+?\\s(?:[a-z-]{1,20}\\s){0,2}(?:${counted})(?![\\w-])|\\b(?:all|every|no|none of the|half of (?:all|the|our)|most|both|any)\\s(?:of\\s)?(?:our\\s|the\\s)?(?:[a-z-]{1,20}\\s)?(?:users?|customers?|clients?|requests?|traffic|visitors?|players?|sites?|services?|everyone)\\b|\\beveryone\\b|\\bone in (?:two|three|four|five|ten)\\b|\\d[\\d.,]*\\s?(?:件|人|社)|\\b(?:todos los usuarios|tous les utilisateurs|todos os usuários)\\b`,
+  'giu',
+)
+
+/** The field or sentence of the summary that names the cause. */
+export function readSummaryCause(root: Label): Text | null {
+  for (const summary of summariesOf(root)) {
+    const field = labelsIn(summary).find(({ ids }) => ids.includes('root-cause') || ids.includes('trigger'))
+    const text = field ? textUnder(field) : ''
+    if (field && text !== '') return { text, span: field.span }
+  }
+  return sentencesOf(summaryOf(root)).find(({ text }) => cause.test(text)) ?? null
+}
+
+const cause =
+  /\b(?:root cause|caused by|due to|because|triggered by|resulted from|result of|stem(?:s|med) from|traced (?:back )?to|culprit|the cause|causa|debido a|porque|à cause|en raison|causé|devido a)\b|原因|起因/iu
+
+function summariesOf(root: Label): Label[] {
+  return labelsIn(root).filter(({ ids }) => ids.includes('summary'))
+}
+
+/** The summary's paragraphs, else those above the first section. */
+function summaryOf(root: Label): readonly Block[] {
+  const summary = summariesOf(root)[0]
+  if (summary) return [...summary.blocks, ...summary.children.flatMap(({ blocks }) => blocks)]
+  const title = root.children[0]
+  return [...root.blocks, ...(title && title.ids.length === 0 ? title.blocks : [])]
+}
+
+function sentencesOf(blocks: readonly Block[]): Text[] {
+  return blocks.flatMap((block): Text[] => {
+    if (block.type === 'list') return block.items.flatMap((item) => sentencesOf(item.blocks))
+    if (block.type !== 'paragraph') return []
+    return joined(block.lines)
+      .text.split(/(?<=[.!?。])\s+/)
+      .map((text) => ({ text, span: block.span }))
+  })
+}
+
+/** Length of the head of a report in which its own data stand. */
+const head = 40
+
+/** "Author: …", "Status: …" from front matter, tables of two columns and lines at the top. */
+export function readMetadata(root: Label, frontMatter: readonly SourceLine[]): Readonly<Record<string, Text>> {
+  const found = new Map<string, Text>()
+  const put = (key: string, text: string, span: Span) => {
+    const name = key.toLowerCase().trim()
+    if (name !== '' && name.length <= 40 && text !== '' && !found.has(name)) found.set(name, { text, span })
+  }
+  for (const { line, source } of frontMatter) {
+    const match = source.match(/^([\w -]{1,40}?)\s?[:=]\s*(.*)$/) ?? source.match(/^()\s*-\s+(.*)$/)
+    const key = match?.[1] || [...found.keys()].at(-1) || (match ? previous(frontMatter, line) : '')
+    if (match) put(key, (match[2] ?? '').replace(/^(["'])(.*)\1$/, '$2'), { line, endLine: line })
+  }
+  const visit = (label: Label) => {
+    if (label.at.line > head || label.ids.some((id) => !headIds.has(id))) return
+    if (label.ids.length === 0 && label.form === 'heading' && label.title.split(' ').length < 4) {
+      const [block] = label.blocks
+      if (block?.type === 'paragraph') put(label.title, joined(block.lines).text, block.span)
+    }
+    for (const block of label.blocks) fieldsIn(block, put)
+    for (const child of label.children) visit(child)
+  }
+  visit(root)
+  return Object.fromEntries(found)
+}
+
+const headIds = new Set<SectionId>(['metadata', 'summary', 'duration'])
+
+function previous(lines: readonly SourceLine[], line: number): string {
+  return (
+    lines.findLast((other) => other.line < line && /^[\w -]+:\s*$/.test(other.source))?.source.replace(/:\s*$/, '') ??
+    ''
+  )
+}
+
+function fieldsIn(block: Block, put: (key: string, text: string, span: Span) => void): void {
+  if (block.span.line > head) return
+  if (block.type === 'paragraph') {
+    for (const line of block.lines) {
+      const title = titleLine(line)
+      if (title?.value && title.colon && title.title.split(' ').length <= 5)
+        put(title.title, title.value.text, { line: line.line, endLine: line.line })
+    }
+  } else if (block.type === 'list')
+    for (const item of block.items) for (const inner of item.blocks) fieldsIn(inner, put)
+  else if (block.type === 'table') {
+    const rows = [{ cells: block.header, span: block.span }, ...block.rows]
+    if (block.header.length === 2)
+      for (const { cells, span } of rows) put(cells[0]?.text ?? '', cells[1]?.text ?? '', span)
+  }
+}

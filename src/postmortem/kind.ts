@@ -1,0 +1,66 @@
+import type { Kind, Postmortem } from './postmortem.ts'
+
+type Read = Omit<Postmortem, 'kind' | 'address'>
+
+/** Sentences and questions of the assignment and of guides, which no report of an incident contains. */
+const guide =
+  /\b(?:must contain|most of you will never|between 400 (?:to|and) 600 words|manual qa review|add urls here|how many % of (?:the )?users|when was the issue detected\b.*\?|what was the root cause\s*$|explain in detail|keep it short, 1 or 2 sentences|what (?:didn['’]t we do|went (?:wrong|right) (?:that|during)|should we do) )|\ba postmortem is a (?:tool|document|process)|\b(?:give a|list the|state the|close with|covers the|short summary \()/i
+const prompt =
+  /^[\W_]*(?:describe|include|list|write|enter|explain|give|add|provide|detail|summari[sz]e|record|note|state|a (?:list|description|summary|quick|brief|short)|the (?:action|incident)|how (?:was|did|could|many)|what (?:was|did|went|should|happened)|who |when |why |current status|choose|short|quick summary|summary of event|one (?:of|or))\b/i
+const blank =
+  /[<{[$](?:[a-z][^<>{}[\]\n]{2,80})[>}\]](?!\()|\b(?:lorem ipsum|tbd|xx+|yyyy-mm-dd|hh:mm|\?\?+|20xx)\b|\{\{|\?\?|^\s*$|\bYYYY?\b/i
+
+/** What the file is, and where a file that only links says that the report lies. */
+export function kindOf(report: Read): Pick<Postmortem, 'kind' | 'address'> {
+  const address = addressOf(report)
+  const kind = decide(report, address)
+  return { kind, address: kind === 'link-only' ? address : null }
+}
+
+function decide(report: Read, address: string | null): Kind {
+  const { path, words, title, sections, timeline, incident, links } = report
+  const name = path.split('/').at(-1) ?? ''
+  if (/(?:^|[-_. ])(?:template|example|sample)(?=[-_. ]|$)/i.test(name)) return 'template'
+  const texts = report.lines.filter(({ inside }) => inside !== 'code').map(({ text }) => text)
+  const chapters = new Set(sections.filter((s) => s.words > 3).flatMap(({ ids }) => ids))
+  const timed = timeline?.entries.filter(({ text }) => text.length > 8).length ?? 0
+  const told = timed > 1 || incident.start !== null
+  const guides = texts.filter((text) => guide.test(text)).length
+  if (guides > 3 || (guides > 0 && !told)) return 'instructions'
+  if (
+    /\btemplate\b/i.test(title?.text ?? '') ||
+    texts.slice(0, 3).some((text) => /\b(?:this is a|copy (?:of )?this|standard) template\b|^template\b/i.test(text))
+  )
+    return 'template'
+  if (chapters.size < 2 && !told) {
+    const local = links.filter(({ target, image }) => !image && /\.md(?:#|$)/i.test(target)).length
+    if (local > 3) return 'index'
+    if (words < 20 || (words < 140 && chapters.size === 0))
+      return address !== null ? 'link-only' : words < 80 ? 'stub' : prose(texts)
+    if (chapters.size === 0) return 'other'
+  }
+  if (chapters.size === 0 && words < 140 && address !== null && timed < 2) return 'link-only'
+  return isTemplate(report, texts, timed) ? 'template' : 'report'
+}
+
+function prose(texts: readonly string[]): Kind {
+  const questions = texts.filter((text) => /\?$/.test(text)).length
+  return questions > 1 ? 'instructions' : 'report'
+}
+
+function isTemplate({ sections, incident }: Read, texts: readonly string[], timed: number): boolean {
+  const leaves = sections.filter((_, i) => !sections.some(({ parent }) => parent === i))
+  const empty = leaves.filter(({ text, words }) => words < 3 || unfilled(text)).length
+  const blanks = texts.filter((text) => blank.test(text)).length
+  if (timed > 2 && incident.start !== null) return false
+  return leaves.length > 2 && (empty > leaves.length / 2 || (timed < 2 && blanks > texts.length / 4))
+}
+
+function unfilled(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return lines.every((line) => prompt.test(line) || blank.test(line))
+}
+
+function addressOf({ links }: Read): string | null {
+  return links.find(({ image }) => !image)?.target ?? null
+}

@@ -1,0 +1,52 @@
+import { readActionItems } from './action-item.ts'
+import { readDocument } from './block.ts'
+import { readChronology } from './chronology.ts'
+import { readImpact, readMetadata, readSummaryCause } from './field.ts'
+import { kindOf } from './kind.ts'
+import { languageOf } from './language.ts'
+import { readLines, readLinks, readSuppressions } from './line.ts'
+import { outlined } from './outline.ts'
+import type { Postmortem, SectionId, Span } from './postmortem.ts'
+import { countWords, readSections, textOf } from './section.ts'
+import { readHeadings, readTitle } from './title.ts'
+import { vocabularyOf } from './vocabulary.ts'
+
+export interface ParseOptions {
+  /** Names of sections beside those that the vocabulary knows. */
+  sections?: Readonly<Partial<Record<SectionId, readonly string[]>>>
+}
+
+const common = vocabularyOf()
+
+/** Reads a report file. Any text gives a value; what is not known is null or empty in it. */
+export function parse(path: string, source: string, options: ParseOptions = {}): Postmortem {
+  const { lines: sourceLines, frontMatter, blocks, unread } = readDocument(source)
+  const span: Span = { line: 1, endLine: sourceLines.length }
+  const root = outlined(blocks, span, options.sections ? vocabularyOf(options.sections) : common)
+  const sections = readSections(root)
+  const lines = readLines(blocks, sourceLines, sections)
+  const links = readLinks(sourceLines, new Set(lines.filter(({ inside }) => inside === 'code').map(({ line }) => line)))
+  const text = blocks.map(textOf).join('\n')
+  const words = countWords(text)
+  const { incident, timeline } = readChronology(root, frontMatter)
+  const report = {
+    path,
+    language: languageOf(text, words),
+    title: readTitle(root, blocks, frontMatter),
+    span,
+    sections,
+    incident,
+    impact: readImpact(root),
+    summaryCause: readSummaryCause(root),
+    timeline,
+    ...readActionItems(root, sourceLines),
+    metadata: readMetadata(root, frontMatter),
+    lines,
+    headings: readHeadings(blocks),
+    links,
+    suppressions: readSuppressions(sourceLines, lines[0]?.line ?? 0),
+    words,
+    unread,
+  }
+  return { ...report, ...kindOf(report) }
+}

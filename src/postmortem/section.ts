@@ -1,0 +1,79 @@
+import type { Block } from './markdown.ts'
+import { joined } from './markdown.ts'
+import type { Label } from './outline.ts'
+import type { Section, SectionId } from './postmortem.ts'
+
+/** Labels in document order, the root left out. */
+export function labelsIn(root: Label): Label[] {
+  return root.children.flatMap((child) => [child, ...labelsIn(child)])
+}
+
+export function readSections(root: Label): Section[] {
+  const labels = labelsIn(root)
+  const parents = new Map(
+    labels.flatMap((label) => label.children.map((child) => [child, labels.indexOf(label)] as const)),
+  )
+  const fields = fieldsOfSummary(labels)
+  return labels.map((label): Section => {
+    const text = textUnder(label)
+    const ids = fields.has(label) ? label.ids.filter((id) => !explained.has(id)) : label.ids
+    const { title, form, depth, span } = label
+    return { ids, title, form, depth, parent: parents.get(label) ?? null, span, text, words: countWords(text) }
+  })
+}
+
+const explained = new Set<SectionId>(['root-cause', 'resolution'])
+
+/** The cause and the fix told in the summary are fields; only on lines of their own, and nowhere else, are they the section. */
+function fieldsOfSummary(labels: readonly Label[]): ReadonlySet<Label> {
+  const inside = labels.filter(({ ids }) => ids.includes('summary')).flatMap(labelsIn)
+  const isField = (label: Label) =>
+    label.form === 'bullet' || label.form === 'row' || label.blocks[0]?.span.line === label.at.line
+  return new Set(
+    inside.filter((label) => {
+      const elsewhere = labels.some(
+        (other) => !inside.includes(other) && other.ids.some((id) => explained.has(id) && label.ids.includes(id)),
+      )
+      return isField(label) || elsewhere
+    }),
+  )
+}
+
+export function textUnder(label: Label): string {
+  return [...label.blocks.map(textOf), ...label.children.map((child) => `${child.title}\n${textUnder(child)}`)]
+    .filter((t) => t !== '')
+    .join('\n')
+}
+
+/** Visible text of a block; code and rules have none. */
+export function textOf(block: Block): string {
+  switch (block.type) {
+    case 'heading':
+      return block.content.text
+    case 'paragraph':
+      return joined(block.lines).text
+    case 'list':
+      return block.items
+        .map(({ blocks }) =>
+          blocks
+            .map(textOf)
+            .filter((t) => t !== '')
+            .join('\n'),
+        )
+        .join('\n')
+    case 'table':
+      return [block.header, ...block.rows.map(({ cells }) => cells)]
+        .map((cells) => cells.map(({ text }) => text).join(' '))
+        .join('\n')
+    case 'quote':
+      return block.blocks.map(textOf).join('\n')
+    default:
+      return ''
+  }
+}
+
+/** Words that a reader reads: something with a letter or a digit between white space, addresses left out. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^\W*(?:https?:\/\/|www\.)/.test(word))
+    .length
+}

@@ -1,0 +1,70 @@
+import { markersIn } from './action-item.ts'
+import type { Block, SourceLine } from './markdown.ts'
+import type { ActionItem, ActionItemType } from './postmortem.ts'
+import { dayOf, dueIn, factsOf, isStatusDone, issueIn, known, ownersOf, typeOf } from './task-text.ts'
+
+type Column = 'action' | 'owner' | 'due' | 'priority' | 'issue' | 'status' | 'type'
+
+/** Names of the columns of a task table, the more telling first. */
+const columns: readonly (readonly [Column, RegExp])[] = [
+  [
+    'owner',
+    /^(?:owner|who|assignee|assigned|responsible|dri|lead|person|team|担当|responsable|propietario|porteur|responsável|dueño)/iu,
+  ],
+  [
+    'due',
+    /^(?:due|deadline|eta|target|date|when|by when|期限|期日|fecha|plazo|vencimiento|échéance|délai|date limite|prazo)/iu,
+  ],
+  ['priority', /^(?:prio|p$|severity|importance|優先|prioridad|priorité)/iu],
+  ['status', /^(?:status|state|done|progress|状態|ステータス|進捗|estado|statut|état)/iu],
+  ['type', /^(?:type|category|kind|class|カテゴリ|種別|tipo|categor)/iu],
+  [
+    'action',
+    /^(?:action|task|item|description|what|to-?do|measure|remediation|improvement|step|recommendation|アクション|対応|内容|対策|acci[oó]n|tarea|t[aâ]che|a[cç][aã]o|tarefa|medida|mesure)/iu,
+  ],
+  [
+    'issue',
+    /^(?:issue|ticket|bug|track|jira|link|reference|pr\b|pull request|related issue|trello|チケット|incidencia)/iu,
+  ],
+]
+
+export function readTaskTable(
+  { header, rows }: Extract<Block, { type: 'table' }>,
+  group: { type: ActionItemType | null; due: ActionItem['due'] },
+  lines: readonly string[],
+): ActionItem[] {
+  const named = header.some(({ text }) => text !== '')
+  const titles = named ? header : (rows[0]?.cells ?? [])
+  const at = new Map<Column, number>()
+  for (const [i, { text }] of titles.entries()) {
+    const column = columns.find(([, pattern]) => pattern.test(text))?.[0]
+    if (column && !at.has(column)) at.set(column, i)
+  }
+  const action = at.get('action')
+  if (action === undefined) return []
+  return (named ? rows : rows.slice(1)).flatMap(({ cells, span }): ActionItem[] => {
+    const cell = (column: Column): SourceLine | undefined => cells[at.get(column) ?? -1]
+    const value = (column: Column) => (known(cell(column)?.text ?? '') ? (cell(column)?.text ?? null) : null)
+    const title = cells[action]?.text ?? ''
+    if (!known(title) || /^(?:\.{3}|…)/.test(title)) return []
+    const source = cells.map((c) => c.source).join(' | ')
+    const facts = factsOf(title, cells[action]?.source ?? '')
+    const owner = value('owner')
+    const due = value('due')
+    const reference = cell('issue')
+    return [
+      {
+        title: title.replace(/\s*[.。]$/, ''),
+        detail: '',
+        span,
+        done: cells.some(({ text }) => isStatusDone(text)) || facts.done,
+        owners: owner === null ? facts.owners : ownersOf(owner),
+        due: due === null ? (facts.due ?? group.due) : { text: due, date: dayOf(due) ?? dueIn(due)?.date ?? null },
+        priority: value('priority') ?? facts.priority,
+        type: typeOf(value('type') ?? '') ?? facts.type ?? group.type,
+        issue: (reference ? issueIn(`in ${reference.source}`) : null) ?? issueIn(cells[action]?.source ?? ''),
+        ...markersIn(`${source} ${lines.slice(span.line - 1, span.endLine).join(' ')}`),
+      },
+    ]
+  })
+}
