@@ -14,8 +14,6 @@ const undici = (): Undici => createRequire(import.meta.url)('../undici.cjs') as 
 export const fetch = (url: string, options?: RequestInit & { dispatcher?: object }): Promise<Response> =>
   options?.dispatcher ? undici().fetch(url, options) : globalThis.fetch(url, options)
 
-export class ProxyAgent {
-  constructor(options: object) {
-    return new (undici().ProxyAgent)(options)
-  }
-}
+export const ProxyAgent = new Proxy(class {}, {
+  construct: (_, [options]: [object]) => new (undici().ProxyAgent)(options),
+})

@@ -12,6 +12,8 @@ export interface Inputs {
   /** Null: no badges. */
   badgeBranch: string | null
   dryRun: boolean
+  /** For the repository that the configuration puts the issues in; null where `token` serves there too. */
+  issuesToken: string | null
 }
 
 /** An input cannot be used as it is; the message names the input, what was expected and what was found. */
@@ -24,7 +26,7 @@ export function readInputs(): Inputs {
   const token = getInput('token')
   if (token === '')
     throw new InputError(
-      'Input `token` is empty, expected a GitHub token: leave the input out to use the workflow’s own, or give `token: ${{ github.token }}`',
+      'Input `token` is empty, expected a GitHub token: leave the input `token` out to use the workflow’s own',
     )
   return {
     token,
@@ -34,6 +36,7 @@ export function readInputs(): Inputs {
     comment: oneOf('comment', ['true', 'false']) !== 'false',
     badgeBranch: getInput('badge-branch') || null,
     dryRun: oneOf('dry-run', ['true', 'false']) === 'true',
+    issuesToken: getInput('issues-token') || null,
   }
 }
 

@@ -57,12 +57,15 @@ export function readEvent(name: string, payload: unknown, repository: string): E
   }
 }
 
+function readPull(payload: Json): Cause {
+  return causeOf(readPullRequest(payload.field('pull_request')))
+}
+
 /**
  * The state decides, not the action: an open pull request is judged whatever happened to it, since a run that judges nothing
  * would pass, and hide an earlier failure at the same commit (a new title, a label).
  */
-function readPull(payload: Json): Cause {
-  const pull = readPullRequest(payload.field('pull_request'))
+export function causeOf(pull: PullRequest): Cause {
   if (pull.state === 'closed') return { kind: 'pull-request-closed', pull }
   return { kind: 'pull-request', pull, foreign: pull.head.repository !== pull.base.repository }
 }

@@ -1,0 +1,118 @@
+import { ConfigError, type Configuration, readConfiguration } from './config.ts'
+import { causeOf, type Event } from './github/event.ts'
+import type { GitHub } from './github/github.ts'
+import type { Inputs } from './inputs.ts'
+import { keepIssuesInStep } from './issues.ts'
+import { notesOf } from './notes.ts'
+import { decode } from './postmortem/source.ts'
+import { readReports } from './reading.ts'
+import { comment, emptyComment } from './render/comment.ts'
+import type { Note, Run } from './render/run.ts'
+import { type Say, sayRun } from './say.ts'
+import { commitsOf, scopeOf } from './scope.ts'
+import { findSticky, isDisputed, type StickyComment, saveSticky } from './sticky-comment.ts'
+import type { FollowUp } from './tracking/follow-up.ts'
+
+/** The world that a run happens in; `index.ts` brings the real one, tests bring theirs. */
+export interface World {
+  inputs: Inputs
+  event: Event
+  github: GitHub
+  /** The port to another repository, where the configuration puts the issues. */
+  elsewhere(repository: string): GitHub
+  /** `https://github.com`, or the address of a GitHub Enterprise. */
+  server: string
+  /** The page of this workflow run. */
+  runUrl: string | null
+  say: Say
+}
+
+/** The workflow's own token writes under this login on every GitHub. */
+const workflowLogin = 'github-actions[bot]'
+
+/** A run on GitHub, from the event to the verdict. */
+export async function main(world: World): Promise<void> {
+  const { inputs, github, server, say } = world
+  const event = await asItIsNow(world.event, github)
+  const commits = await commitsOf(event, github)
+  if (commits === null) return say.nothing(event.kind === 'ignored' ? event.why : 'The event concerns no report')
+
+  const configuration = await configurationAt(commits.base, inputs.config, github)
+  const scope = await scopeOf(event, commits, github, configuration, inputs.config)
+  const readings = await readReports(scope.reports, commits.head, github, configuration, scope.paths)
+  const { sticky, authors } = await stickyOf(event, github, inputs, configuration)
+  if (event.kind === 'pull-request' && sticky === null && scope.reports.length + scope.removed.length === 0)
+    return say.nothing('The pull request changes no report')
+
+  const { repository } = configuration.issues
+  const tracker = repository === null ? github : world.elsewhere(repository)
+  const known = sticky?.issues ?? []
+  const situation = { event, commits, scope, readings, inputs, configuration, github, tracker, server, authors, known }
+  const tracked = await keepIssuesInStep(situation)
+
+  const run: Run = {
+    reports: readings.flatMap((reading) => ('judged' in reading ? [reading.judged] : [])),
+    unreadable: readings.flatMap((reading) => ('unreadable' in reading ? [reading.unreadable] : [])),
+    outcomes: tracked?.outcomes ?? [],
+    closed: closedBy(tracked, `${server}/${repository ?? event.repository}`),
+    notes: notesOf(event, scope, inputs.config, tracked),
+    failOn: inputs.failOn,
+    links: { server, repository: headOf(event), commit: commits.head, run: world.runUrl },
+  }
+  const note = event.kind === 'pull-request' ? await saveCommentOf(run, event.pull.number, sticky, world) : null
+  await sayRun(note === null ? run : { ...run, notes: [...run.notes, note] }, say)
+  if (tracked?.failure) say.fail(tracked.failure)
+}
+
+/** The payload is as old as the event: a run that waited or is run again has to know what became of the pull request. */
+async function asItIsNow(event: Event, github: GitHub): Promise<Event> {
+  if (event.kind !== 'pull-request' && event.kind !== 'pull-request-closed') return event
+  return { repository: event.repository, ...causeOf(await github.pullRequest(event.pull.number)) }
+}
+
+async function configurationAt(commit: string, path: string, github: GitHub): Promise<Configuration> {
+  const bytes = await github.readFile(commit, path)
+  if (bytes === null) return readConfiguration(null, path)
+  const source = decode(bytes)
+  if ('refusal' in source) throw new ConfigError(path, [{ line: 1, key: '', message: source.refusal }])
+  return readConfiguration(source.text, path)
+}
+
+/** Our comment on the pull request, and whose markers are trusted. The token's own login is asked for only where somebody else's comment bears our marker. */
+async function stickyOf(
+  event: Event,
+  github: GitHub,
+  inputs: Inputs,
+  configuration: Configuration,
+): Promise<{ sticky: StickyComment | null; authors: string[] }> {
+  const authors = [workflowLogin, ...configuration.issues.authors]
+  if (event.kind !== 'pull-request' || !inputs.comment) return { sticky: null, authors }
+  const comments = await github.comments(event.pull.number)
+  const viewer = isDisputed(comments, authors) ? await github.viewer() : null
+  const trusted = viewer === null ? authors : [...authors, viewer]
+  return { sticky: findSticky(comments, trusted), authors: trusted }
+}
+
+async function saveCommentOf(
+  run: Run,
+  pull: number,
+  sticky: StickyComment | null,
+  { inputs, github }: World,
+): Promise<Note | null> {
+  if (!inputs.comment || inputs.dryRun) return null
+  const nothingLeft = sticky === null ? null : emptyComment(sticky.issues)
+  return saveSticky(github, pull, sticky, comment(run) ?? nothingLeft)
+}
+
+/** Issues that were closed because no report holds their action item any more. */
+function closedBy(tracked: FollowUp | null, address: string): Run['closed'] {
+  const steps = tracked?.done ?? []
+  return steps.flatMap((step) =>
+    step.do === 'close' && step.item === null ? [{ number: step.number, url: `${address}/issues/${step.number}` }] : [],
+  )
+}
+
+/** The repository that holds the commit that was read. */
+function headOf(event: Event): string {
+  return event.kind === 'pull-request' ? (event.pull.head.repository ?? event.repository) : event.repository
+}

@@ -1,0 +1,45 @@
+import type { Configuration } from './config.ts'
+import { type GitHub, GitHubError } from './github/github.ts'
+import { type Judged, lint } from './lint.ts'
+import { parse } from './postmortem/parse.ts'
+import { decode, sizeLimit } from './postmortem/source.ts'
+import type { Unreadable } from './render/run.ts'
+import type { ReportFile } from './scope.ts'
+
+/** A report file, read and judged, or why it could not be. */
+export type Reading = { file: ReportFile } & ({ judged: Judged } | { unreadable: Unreadable })
+
+/**
+ * Reads and judges report files at a commit. A file that cannot be read is said to be so, the others are judged all the same.
+ * @param paths all files of the repository, where they are known: links are looked up in it
+ */
+export function readReports(
+  files: readonly ReportFile[],
+  commit: string,
+  github: GitHub,
+  configuration: Configuration,
+  paths: ReadonlySet<string> | null,
+): Promise<Reading[]> {
+  return Promise.all(
+    files.map(async (file): Promise<Reading> => {
+      const source = await sourceOf(file.path, commit, github)
+      if ('refusal' in source) return { file, unreadable: { path: file.path, ...source } }
+      const postmortem = parse(file.path, source.text, { sections: configuration.sections })
+      return { file, judged: lint(postmortem, configuration, paths) }
+    }),
+  )
+}
+
+async function sourceOf(path: string, commit: string, github: GitHub): Promise<ReturnType<typeof decode>> {
+  try {
+    const bytes = await github.readFile(commit, path)
+    if (bytes !== null) return decode(bytes)
+    return { refusal: 'The file is not in the commit that is checked', help: 'Run the workflow again' }
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error
+    return {
+      refusal: error.message,
+      help: `Run the workflow again; a report is read up to ${sizeLimit / 1_000_000} MB`,
+    }
+  }
+}
