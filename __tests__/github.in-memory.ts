@@ -89,6 +89,12 @@ export class InMemoryGitHub implements GitHub {
     return this.repository.issues.filter((issue) => issue.labels.includes(label)).map((issue) => this.#issue(issue))
   }
 
+  async issue(number: number): Promise<Issue | null> {
+    this.#read('issue')
+    const thread = this.repository.find(number)
+    return thread === null || thread.pull !== null ? null : this.#issue(thread)
+  }
+
   async openIssue(draft: NewIssue): Promise<Issue> {
     return this.#write('openIssue', () => {
       this.#mustHaveIssues()
@@ -138,7 +144,8 @@ export class InMemoryGitHub implements GitHub {
   }
 
   async publish(branch: string, files: Readonly<Record<string, string>>, message: string): Promise<boolean> {
-    const { branches, git } = this.repository
+    const { branches, git, defaultBranch } = this.repository
+    if (branch === defaultBranch) throw new GitHubError(`\`${branch}\` is the default branch`, 0)
     const published = git.files(branches.get(branch) ?? '')
     const isSame = ([path, text]: [string, string]) => published?.get(path)?.sha === git.writeBlob(text)
     if (Object.entries(files).every(isSame)) {

@@ -11,7 +11,12 @@ export interface Fault {
   /** How long the answer is held back, in milliseconds. */
   delay?: number
   answer:
-    | { status: number; message?: string; headers?: Record<string, string> }
+    | {
+        status: number
+        message?: string
+        headers?: Record<string, string> /** Instead of the message. */
+        body?: unknown
+      }
     /** The connection breaks. */
     | 'hang-up'
     /** A page for people with status 200, as a proxy sends. */

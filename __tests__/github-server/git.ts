@@ -34,7 +34,7 @@ export class Git {
   readonly #commits = new Map<string, Commit>()
 
   writeBlob(content: string | Uint8Array): string {
-    const bytes = Buffer.from(content)
+    const bytes = Uint8Array.from(Buffer.from(content))
     const sha = name('blob', bytes)
     this.#blobs.set(sha, bytes)
     return sha

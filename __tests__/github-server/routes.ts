@@ -162,6 +162,11 @@ export const ROUTES: Readonly<Record<string, Route>> = {
       return created(represent.issue(repository, thread))
     },
   },
+  'GET /repos/{owner}/{repo}/issues/{issue_number}': {
+    needs: ['issues=read', 'pull_requests=read'],
+    answer: ({ repository, represent, params }) =>
+      ok(represent.issue(repository, found(repository.find(Number(params.issue_number))))),
+  },
   'PATCH /repos/{owner}/{repo}/issues/{issue_number}': {
     needs: ['issues=write'],
     answer: ({ repository, represent, params, body }) => {

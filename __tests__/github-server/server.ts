@@ -56,6 +56,7 @@ export class GitHubServer {
   readonly #server: Server
   readonly #repositories = new Map<string, Repository>()
   readonly #faults = new Faults()
+  readonly #interludes = new Map<string, () => void>()
   readonly #violations: string[] = []
 
   private constructor(server: Server) {
@@ -103,6 +104,11 @@ export class GitHubServer {
     this.#faults.add(fault)
   }
 
+  /** Does something once, just before the next request of an operation is answered: another run is faster. */
+  before(operation: string, act: () => void): void {
+    this.#interludes.set(operation, act)
+  }
+
   /** Faults that no request has met yet. */
   get faultsLeft(): number {
     return this.#faults.left
@@ -126,6 +132,8 @@ export class GitHubServer {
     const address = new URL(request.url ?? '', this.url)
     const { operation, params } = match(request.method ?? '', address.pathname)
     const text = (await buffer(request)).toString()
+    this.#interludes.get(operation)?.()
+    this.#interludes.delete(operation)
     const fault = this.#faults.meet(operation)
     if (fault?.delay) await new Promise((resolve) => setTimeout(resolve, fault.delay))
     const isLost = fault !== null && !fault.effective && fault.answer !== 'true' && fault.answer !== 'half'
@@ -293,6 +301,6 @@ function sendFault(response: ServerResponse, fault: Exclude<Fault['answer'], 'tr
     response.end(text.slice(0, text.length / 2))
   } else {
     for (const [name, value] of Object.entries(fault.headers ?? {})) response.setHeader(name, value)
-    send(response, fault.status, { message: fault.message ?? 'Server Error' })
+    send(response, fault.status, fault.body ?? { message: fault.message ?? 'Server Error' })
   }
 }

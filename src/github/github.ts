@@ -13,6 +13,8 @@ export interface GitHub {
   readFile(commit: string, path: string): Promise<Uint8Array | null>
   /** All issues that bear the label, open and closed, pull requests dropped; listed, never searched. */
   issues(label: string): Promise<Issue[]>
+  /** Null where it was deleted, moved away, or is a pull request. */
+  issue(number: number): Promise<Issue | null>
   /** Safe to call once: an answer that was lost is looked for before the issue is created again. */
   openIssue(draft: NewIssue): Promise<Issue>
   updateIssue(number: number, change: IssueChange): Promise<Issue>

@@ -21,7 +21,7 @@ export async function orNullIfMissing<Answer>(call: () => Promise<Answer>): Prom
   try {
     return await call()
   } catch (error) {
-    if (isFailure(error) && error.status === 404) return null
+    if (isFailure(error) && (error.status === 404 || error.status === 410)) return null
     throw error
   }
 }
@@ -60,10 +60,12 @@ function isLimit({ status, message, response }: Failure): boolean {
   )
 }
 
+/** When GitHub takes requests again, from its headers. */
 function resumption(headers: Readonly<Record<string, string | number | undefined>>): string {
-  const reset = Number(headers['x-ratelimit-reset'])
-  if (String(headers['x-ratelimit-remaining']) !== '0' || !Number.isSafeInteger(reset)) return 'in a few minutes'
-  return `after ${new Date(reset * 1000).toISOString().slice(11, 16)} UTC`
+  const { 'retry-after': seconds, 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = headers
+  if (seconds !== undefined) return `in ${Math.ceil(Number(seconds) / 60)} min`
+  if (Number(remaining) > 0 || reset === undefined) return 'in a few minutes'
+  return `after ${new Date(Number(reset) * 1000).toISOString().slice(11, 16)} UTC`
 }
 
 /** Other reasons of a 403 are no matter of permissions: an archived repository, a file too large. */

@@ -71,6 +71,14 @@ export function rest(octokit: Octokit, repository: string, pause: (seconds: numb
         return new Json(listed, 'issues').list().flatMap((issue) => readIssue(issue) ?? [])
       }),
 
+    issue: (number) =>
+      ask(`read issue #${number}`, 'issues: read', async () => {
+        const answer = await orNullIfMissing(() => issues.get({ ...at, issue_number: number }))
+        const issue = answer === null ? null : readIssue(new Json(answer.data, 'issue'))
+        // An issue that was moved to another repository is answered with, under its number there.
+        return issue?.number === number ? issue : null
+      }),
+
     openIssue: (draft) =>
       ask('open an issue', 'issues: write', () =>
         createOnce(
