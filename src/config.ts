@@ -108,10 +108,8 @@ export function isReportPath(configuration: Configuration, path: string, others:
  */
 export async function readConfiguration(text: string | null, path: string): Promise<Configuration> {
   if (text === null) return defaults
-  const [{ Ajv }, { faultsOfSchema, parseYaml }] = await Promise.all([import('ajv'), import('./config/file.ts')])
-  const { value, locate } = parseYaml(text, path)
-  const validate = new Ajv({ allErrors: true, verbose: true }).compile<Partial<Configuration>>(configurationSchema())
-  if (!validate(value)) throw faultsOfSchema(validate.errors ?? [], path, locate)
+  const { readFile } = await import('./config/file.ts')
+  const value = readFile<Partial<Configuration>>(text, path, configurationSchema())
   return {
     ...defaults,
     ...value,

@@ -1,4 +1,4 @@
-import type { ErrorObject } from 'ajv'
+import { Ajv, type ErrorObject } from 'ajv'
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import { ConfigError, type Fault } from './error.ts'
 import { nearest } from './nearest.ts'
@@ -13,8 +13,16 @@ const largest = 32 * 1024
 const mostAliases = 50
 const deepest = 20
 
+/** The value of a YAML file that is as the schema has it. @throws ConfigError naming every fault with its line. */
+export function readFile<Value>(text: string, path: string, schema: object): Value {
+  const { value, locate } = parseYaml(text, path)
+  const validate = new Ajv({ allErrors: true, verbose: true }).compile<Value>(schema)
+  if (!validate(value)) throw faultsOfSchema(validate.errors ?? [], path, locate)
+  return value
+}
+
 /** @throws ConfigError where the text is not one YAML mapping of reasonable size. */
-export function parseYaml(text: string, path: string): { value: unknown; locate: Locate } {
+function parseYaml(text: string, path: string): { value: unknown; locate: Locate } {
   const whole = (message: string) => new ConfigError(path, [{ line: 1, key: '', message }])
   if (text.length > largest) {
     throw whole(`the file has ${text.length} characters, expected at most ${largest}`)
@@ -62,7 +70,7 @@ function deeperThan(text: string, limit: number): boolean {
 }
 
 /** What ajv found, in words, in line order. */
-export function faultsOfSchema(errors: readonly ErrorObject[], path: string, locate: Locate): ConfigError {
+function faultsOfSchema(errors: readonly ErrorObject[], path: string, locate: Locate): ConfigError {
   const faults = errors.filter(({ keyword }) => keyword !== 'if').map((error) => fault(error, locate))
   const distinct = new Map(faults.map((entry) => [`${entry.key} ${entry.message}`, entry]))
   return new ConfigError(
