@@ -29,8 +29,8 @@ export async function run(args: readonly string[]): Promise<number> {
     config: given.text('config'),
   })
   const planned = plan({
-    reports: reports.map(({ judged: { postmortem, heldBack } }) => ({
-      path: postmortem.path,
+    reports: reports.map(({ path, judged: { postmortem, heldBack } }) => ({
+      path,
       previousPath: null,
       content: postmortem,
       secret: heldBack !== null,

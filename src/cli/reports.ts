@@ -17,8 +17,16 @@ export interface Request {
   config: string | null
 }
 
+export interface CheckedReport {
+  /** With the path as given on the command line. */
+  judged: Judged
+  source: string
+  /** From the root of the repository. */
+  path: string
+}
+
 export interface Checked {
-  reports: { judged: Judged; source: string }[]
+  reports: CheckedReport[]
   /** Lines for standard error: what could not be found or read. */
   faults: string[]
   configuration: Configuration
@@ -37,7 +45,7 @@ export async function checkReports({ paths, preset, config }: Request): Promise<
     preset,
   )
   const { files, faults } = await findFiles(paths, configuration, root)
-  const reports: Checked['reports'] = []
+  const reports: CheckedReport[] = []
   for (const file of files) {
     const source = await read(file)
     if ('refusal' in source) {
@@ -45,8 +53,9 @@ export async function checkReports({ paths, preset, config }: Request): Promise<
       continue
     }
     const postmortem = parse(file, source.text, { sections: configuration.sections })
-    const judged = lint({ ...postmortem, path: repositoryPath(file, root) }, configuration)
-    reports.push({ judged: { ...judged, postmortem: { ...judged.postmortem, path: file } }, source: source.text })
+    const path = repositoryPath(file, root)
+    const judged = lint({ ...postmortem, path }, configuration)
+    reports.push({ judged: { ...judged, postmortem: { ...judged.postmortem, path: file } }, source: source.text, path })
   }
   return { reports, faults, configuration }
 }
