@@ -149,13 +149,13 @@ export function plan(input: PlanInput): Plan {
   const decisions = items.map((tracked) => {
     const issue = matching.issueOf.get(tracked)
     const refersToItself = issue !== undefined && reference(tracked) === issue.issue.number
-    const { pull, mayChange } = law
+    const { pull, mayChange, mayClose } = law
     return decide(tracked, issue, {
       pull,
       place,
       trust,
       policy,
-      mayChange,
+      mayChange: tracked.item.done ? mayClose : mayChange,
       secret: secret.has(tracked),
       refersToItself,
     })
@@ -215,7 +215,7 @@ function lawOf({ occasion, openPulls }: PlanInput) {
     elsewhere,
     /** An issue that an item of the run claims. On the default branch the item is there, whoever opened its issue. */
     mayChange: (issue: TrackingIssue) => pull === null || issue.body.mark.pull === pull || left(issue),
-    /** An issue that no item claims. */
+    /** An issue whose item is done, or that no item claims. */
     mayClose: (issue: TrackingIssue) => (pull === null ? !elsewhere(issue) : issue.body.mark.pull === pull),
   }
 }
