@@ -5,7 +5,7 @@ import type { Label } from './outline.ts'
 import { passagesOf } from './passage.ts'
 import type { Incident, Timeline } from './postmortem.ts'
 import { readMentions } from './time.ts'
-import { readTimeline } from './timeline.ts'
+import { findTimeline, readTimeline } from './timeline.ts'
 
 /** What happened when: the incident's window and its timeline, which lend each other their day and their zone. */
 export interface Chronology {
@@ -16,8 +16,10 @@ export interface Chronology {
 export function readChronology(root: Label, frontMatter: readonly SourceLine[] = []): Chronology {
   const front = frontMatter.map(({ source }) => source)
   const calendar = calendarIn([...front, ...passagesOf(root).map(({ text }) => text)])
-  const incident = readIncident(root, calendar, front)
-  const timeline = readTimeline(root, { calendar, start: incident.start, zone: incident.zone })
+  const found = findTimeline(root)
+  const told = new Set(found?.entries.map(({ passage }) => passage.line))
+  const incident = readIncident(root, calendar, front, told)
+  const timeline = found && readTimeline(found, root, { calendar, start: incident.start, zone: incident.zone })
   const zone = incident.zone ?? timeline?.zone ?? timeline?.entries.find(({ at }) => at.zone !== null)?.at.zone ?? null
   return { incident: { ...incident, zone }, timeline }
 }

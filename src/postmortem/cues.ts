@@ -10,10 +10,8 @@ export interface Cue {
   hints?: readonly string[]
 }
 
-type Told = Exclude<Milestone, 'start'>
-
 /** English, Spanish, French, Portuguese. */
-export const CUES: Readonly<Record<Told, Cue>> = {
+export const CUES: Readonly<Record<Milestone, Cue>> = {
   trigger: {
     says: [
       '(push|deploy|release|rollout|roll-out|upgrade|update|migration|merge|reboot|rename|maintenance)\\w* (\\w+ ){0,3}(begin|began|begun|start|initiated|complete|went out|is made|was made)',
@@ -23,6 +21,15 @@ export const CUES: Readonly<Record<Told, Cue>> = {
       'despliegue|deploiement|mise en production|implantacao',
     ],
     unless: ['fix', 'patch', 'revert', 'roll(ed)? ?back', 'corrected', 'restore', 'solution', 'hotfix'],
+  },
+  start: {
+    says: [
+      '(outage|impact|incident|disruption|downtime|degradation) (begins|began|starts|started|onset)',
+      '(site|service|server|website|system|application)( \\w+){0,2} (goes|went|is|was) (down|offline)',
+      'users? (begin|began|start|started) (to )?(see|experienc|report)',
+      'inicio de(l| la) (incidente|caida|interrupcion)',
+      "debut de (l'incident|la panne)",
+    ],
   },
   detected: {
     says: [

@@ -16,7 +16,7 @@ export interface WrittenEntry {
 
 /** Marks, words and numbering that may stand before the time that an entry begins with. */
 const OPENING =
-  /^(?:[\s[({*_~±≈>•·\-–—@|:,#]|\p{Extended_Pictographic}|\uFE0F|\d{1,2}[.)](?=\s?\d{1,2}[:h])|\d{1,2}[.)]\s)*(?:(?:at|on|by|around|about|approximately|approx|circa|from|since|between|in|time|date|le|el|em|a las|vers|the|as|les|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|t)\b[\s,.:~(±]*){0,3}$/iu
+  /^(?:[\s[({*_~±≈>•·\-–—@|:,#]|\p{Extended_Pictographic}|\uFE0F|\d{1,2}[.)])*(?:(?:at|on|by|around|about|approximately|approx|circa|from|since|between|in|time|date|le|el|em|a las|vers|the|as|les|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|t)\b[\s,.:~(±]*){0,3}$/iu
 /** What stands between the time and the text. */
 const SEPARATOR = /^[\s:\-–—=|,.;)\]>*_→]+/
 /** A time in the middle of a line that begins the next entry: "… failed 12:14pm EAT: She then". */
@@ -26,19 +26,33 @@ const PREPOSITION =
 
 /** The entries of one passage: none, one, or several that were written in one paragraph. */
 export function entriesIn(passage: Passage): WrittenEntry[] {
-  return passage.kind === 'row' ? rowEntry(passage) : textEntries(passage.text)
+  return passage.kind === 'row' ? rowEntry(passage) : textEntries(passage)
 }
 
-function textEntries(text: string): WrittenEntry[] {
+function textEntries({ text, kind }: Passage): WrittenEntry[] {
   const mentions = readMentions(text).filter(isPossible)
-  const [first, ...others] = mentions
+  const [first] = mentions
   if (first === undefined) return []
-  if (!leads(text, first)) return inside(text, mentions)
-  const starts = [first, ...others.filter((mention) => beginsNext(text, mention))]
+  const led = leads(text, first)
+  const starts = mentions.filter((mention, index) => (index === 0 && led) || beginsNext(text, mention))
+  if (starts.length === 0) return kind === 'line' ? sentences(text, mentions) : inside(text, mentions)
   return starts.map((mention, index) => {
     const end = starts[index + 1]?.from ?? text.length
     return { ...ends(mention), source: text, text: after(text.slice(mention.to, end)), leads: true }
   })
+}
+
+/** Every sentence of a paragraph that tells a clock time; else the paragraph as a whole. */
+function sentences(text: string, mentions: readonly Mention[]): WrittenEntry[] {
+  const stops = [...text.matchAll(/[.!?]\s+(?=\p{Lu})/gu)].map(({ 0: stop, index }) => index + stop.length)
+  const parts = [...stops, text.length].map((to, index) => ({ from: index === 0 ? 0 : (stops[index - 1] ?? 0), to }))
+  const told = parts.flatMap(({ from, to }) => {
+    const mention = mentions.find((one) => one.start.clock !== null && one.from >= from && one.from < to)
+    return mention === undefined
+      ? []
+      : [{ ...ends(mention), source: text, text: text.slice(from, to).trim(), leads: false }]
+  })
+  return told.length > 0 ? told : inside(text, mentions)
 }
 
 /** A sentence around a clock time, or a lead with a date behind its colon or in brackets. */

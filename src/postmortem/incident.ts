@@ -23,9 +23,17 @@ const ELSEWHERE: ReadonlySet<SectionId> = new Set<SectionId>([
   'trigger',
 ])
 
-/** Reads when the incident began and ended, and how long it is said to have lasted. */
-export function readIncident(root: Label, calendar: Calendar, frontMatter: readonly string[]): Incident {
-  const places = placesOf(root)
+/**
+ * Reads when the incident began and ended, and how long it is said to have lasted.
+ * `timed` are the lines of the timeline's entries: prose there is not about the whole incident.
+ */
+export function readIncident(
+  root: Label,
+  calendar: Calendar,
+  frontMatter: readonly string[],
+  timed: ReadonlySet<number>,
+): Incident {
+  const places = placesOf(root, timed)
   const lengths = readStated(places)
   const window = windowOf(places)
   const day = window.start === null ? null : dayOfIncident(window, places, calendar, frontMatter)
@@ -35,8 +43,9 @@ export function readIncident(root: Label, calendar: Calendar, frontMatter: reado
     endAfter(start, placedMoment(end, { calendar, date: start?.date ?? day, zone })),
   )
   const end = agreed(start, ends, lengths)
-  const stated = lengths[0] ?? null
-  return { start, end, zone, minutes: minutesBetween(start, end) ?? stated?.minutes ?? null, stated, lengths }
+  const between = minutesBetween(start, end)
+  const stated = lengths.find(({ minutes }) => minutes === between) ?? lengths[0] ?? null
+  return { start, end, zone, minutes: between ?? stated?.minutes ?? null, stated, lengths }
 }
 
 interface Places {
@@ -47,31 +56,39 @@ interface Places {
   /** The summary, or what stands before the first section. */
   summary: readonly Passage[]
   impact: readonly Passage[]
-  /** Titles of the report. */
-  titles: readonly Passage[]
+  /** The first lines, where the title stands. */
+  head: readonly Passage[]
   /** Everything outside the timeline and the sections about causes and measures. */
   all: readonly Passage[]
 }
 
-function placesOf(root: Label): Places {
+function placesOf(root: Label, timed: ReadonlySet<number>): Places {
   const elsewhere = (label: Label): boolean =>
     label.ids.some((id) => ELSEWHERE.has(id)) && !label.ids.includes('duration')
-  const inSection = (id: SectionId, label: Label = root): Label[] =>
+  const sections = (id: SectionId, label: Label): Label[] =>
     label.ids.includes(id)
       ? [label]
-      : label.children.filter((child) => !elsewhere(child)).flatMap((child) => inSection(id, child))
-  const passages = (labels: readonly Label[]): Passage[] => labels.flatMap((label) => passagesOf(label, elsewhere))
+      : label.children.filter((child) => !elsewhere(child)).flatMap((child) => sections(id, child))
+  const passages = (id: SectionId): Passage[] => sections(id, root).flatMap((label) => passagesOf(label, elsewhere))
+  const untimed = ({ line }: Passage): boolean => !timed.has(line)
   const all = passagesOf(root, elsewhere)
-  const summary = passages(inSection('summary'))
+  const named = passagesOf(root).filter(
+    ({ text, kind }) => kind !== 'title' && DURATION_FIELD.test(fold(text.slice(0, 60))),
+  )
+  const summary = passages('summary')
   return {
-    duration: passages(inSection('duration')),
+    duration: [...passages('duration'), ...named],
     fields: all.filter(isEndField),
-    summary: summary.length > 0 ? summary : passagesOf(root, (label) => label.ids.length > 0),
-    impact: passages(inSection('impact')),
-    titles: all.filter(({ kind }) => kind === 'title').slice(0, 3),
-    all,
+    summary: (summary.length > 0 ? summary : passagesOf(root, (label) => label.ids.length > 0)).filter(untimed),
+    impact: passages('impact').filter(untimed),
+    head: all.slice(0, 3),
+    all: all.filter(untimed),
   }
 }
+
+/** "Total impact duration: …", "Time to resolve 7 min": fields that give the whole length wherever they stand. */
+const DURATION_FIELD =
+  /^\W*(?:- )?(?:total |overall |full )?(?:(?:impact|incident|outage|downtime|service) )?(?:duration|downtime|time (?:to|of) (?:resolution|resolve|recovery|recover|restore|repair)|影響時間|影響期間|停止時間)\b/
 
 /** The first place that tells a clock time; else the first that tells a day. */
 function windowOf({ duration, fields, summary, impact }: Places): Window {
@@ -115,7 +132,7 @@ function dayOfIncident(
   return (
     dates(near) ??
     dates(fields) ??
-    dates(places.titles.map(({ text }) => text)) ??
+    dates(places.head.map(({ text }) => text)) ??
     dates(front) ??
     dates(places.summary.map(({ text }) => text))
   )
@@ -207,10 +224,18 @@ function readStated({ duration, all }: Places): StatedLength[] {
   return said
 }
 
-function isWhole(text: string, { from, to }: WrittenLength): boolean {
+function isWhole(text: string, length: WrittenLength): boolean {
   const folded = fold(text)
-  const begin = Math.max(...['. ', '; ', '! ', ', '].map((mark) => folded.lastIndexOf(mark, from))) + 1
-  const stop = [...['. ', '; ', ', '].map((mark) => folded.indexOf(mark, to)).filter((at) => at >= 0), folded.length]
-  const clause = folded.slice(begin, Math.min(...stop))
-  return WHOLE.test(clause) && !PHASE.test(clause)
+  const [sentence, clause] = [
+    around(folded, length, ['. ', '! ', '; ']),
+    around(folded, length, ['. ', '! ', '; ', ', ']),
+  ]
+  return WHOLE.test(sentence) && !PHASE.test(clause)
+}
+
+/** The part of a text between the marks nearest to a length. */
+function around(text: string, { from, to }: WrittenLength, marks: readonly string[]): string {
+  const begin = Math.max(0, ...marks.map((mark) => text.lastIndexOf(mark, from) + 1))
+  const ends = marks.map((mark) => text.indexOf(mark, to)).filter((at) => at >= 0)
+  return text.slice(begin, Math.min(text.length, ...ends))
 }

@@ -2,7 +2,6 @@ import { ASSUMES, CUES, type Cue, DISPROVES, GOES_ON, NEGATIONS } from './cues.t
 import type { Milestone } from './postmortem.ts'
 import { fold } from './token.ts'
 
-/** Milestones that words can tell; the start of the incident is told by its time. */
 type Told = keyof typeof CUES
 
 interface Matcher {
@@ -51,9 +50,9 @@ function tells(pattern: RegExp, clause: string, negatable: boolean): boolean {
 
 /**
  * The milestones of each text of a timeline, in order. Each is borne by one text, the first or the last that tells it;
- * dead ends by every one. A dead end never mitigates, restores or identifies anything.
+ * dead ends by every one; `start` is the text at the stated start, else it is told, else it is the first. A dead end never mitigates, restores or identifies anything.
  */
-export function readMilestones(texts: readonly string[]): Milestone[][] {
+export function readMilestones(texts: readonly string[], start: number | null = null): Milestone[][] {
   const folded = texts.map((text) => fold(text.slice(0, MAX_LENGTH).replaceAll('’', "'")))
   const found: Milestone[][] = texts.map(() => [])
   const dead = new Set(folded.flatMap((text, at) => (isDeadEnd(folded, text, at) ? [at] : [])))
@@ -76,6 +75,7 @@ export function readMilestones(texts: readonly string[]): Milestone[][] {
       .at(-1),
     'trigger',
   )
+  give(start ?? tellers('start')[0] ?? 0, 'start')
   give(detected, 'detected')
   give(tellers('acknowledged').find(after), 'acknowledged')
   give(tellers('escalated')[0], 'escalated')

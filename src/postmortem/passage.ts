@@ -9,7 +9,7 @@ export interface Passage {
   line: number
   /** Deeper passages belong to the shallower one before them. */
   depth: number
-  /** The line goes on with the paragraph of the passage before. */
+  /** A wrapped line that goes on with the passage before. */
   continued: boolean
   /** Of a row, else empty. */
   cells: readonly string[]
@@ -84,7 +84,20 @@ function* lines(source: readonly SourceLine[], kind: 'line' | 'item', depth: num
   const [first, ...rest] = source
   if (first === undefined) return
   yield passage(first, kind, depth)
-  for (const line of rest) yield { ...passage(line, 'line', kind === 'item' ? depth + 1 : depth), continued: true }
+  let before = first.text
+  for (const line of rest) {
+    yield { ...passage(line, 'line', kind === 'item' ? depth + 1 : depth), continued: isWrapped(before, line.text) }
+    before = line.text
+  }
+}
+
+/** Lines up to about this long are taken for one wrapped text. */
+const MAX_WRAPPED = 140
+
+/** Whether a line goes on with the one before: not after a full stop that a capital follows, nor where lines are not wrapped. */
+function isWrapped(before: string, line: string): boolean {
+  if (!/^["'“(]?\p{Lu}/u.test(line)) return true
+  return !/[.!?:;…]["'”)]?$/.test(before) && before.length <= MAX_WRAPPED && line.length <= MAX_WRAPPED
 }
 
 function* tablePassages(block: Extract<Block, { type: 'table' }>, depth: number): Generator<Passage> {

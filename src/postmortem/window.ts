@@ -21,9 +21,10 @@ export interface Window {
 const STARTS =
   /\b(?:start\w*|began|begin\w*|begun|from|since|onset|first detected|detected|occur\w*|outbreak|inici\w*|desde|comienzo|comenzo|debut\w*|a partir|depuis|inicio)\b|発生|開始/g
 const ENDS =
-  /\b(?:end|ends|ended|ending|end-time|until|till|to|finish\w*|restored|resolved|repaired|recover\w*|by|fixed|fin|finalizo|hasta|jusqu\w*|termin\w*|fim|ate)\b|復旧|終了/g
+  /\b(?:end|ends|ended|ending|end-time|until|till|finish\w*|restored|resolved|repaired|recovered|fixed|fin|finalizo|hasta|jusqu\w*|termin\w*|fim|ate|(?:to|by)(?=\W*(?:(?:about|around|approximately|roughly)\W*)?$))\b|復旧|終了/g
 /** Behind a time: "At 12:16, service was restored". */
-const ENDS_AFTER = /^\W{0,4}(?:\w+\s){0,4}(?:restored|resolved|recovered|back (?:online|up|to normal)|fixed|ended)\b/
+const ENDS_AFTER =
+  /^\W{0,4}(?:\w+\s){0,4}(?:restored|resolved|recovered|back (?:online|up|to normal)|fixed|ended|deployed (?:\w+ ){0,2}fix\w*)\b/
 /** Times of something else than the incident. */
 const ELSE =
   /\b(?:reported on|maintenance|schedul\w+|publish\w*|written|review\w*|meeting|last updated|declared|post-?mortem|deployed on)\b/
@@ -89,7 +90,7 @@ export function isEndField({ text, kind }: Passage): boolean {
   const mention = readMentions(text).at(-1)
   if (mention === undefined || text.length - mention.to > 12) return false
   const before = fold(text.slice(0, readMentions(text)[0]?.from ?? 0))
-  return /^[^a-z]*(?:(?:incident|outage|first|issue)\s)?(?:start\w*|began|detected|end\w*|resolved|repaired|restored|recovered|date (?:and|&) time|time|incident time|inicio|fin|debut|発生\S*|復旧\S*)(?:\s(?:of\s)?(?:time|date|start|end|outage|incident|at))*\W*$/.test(
+  return /^[^a-z]*(?:(?:incident|outage|first|issue)\s)?(?:start\w*|began|detected|end\w*|resolved|repaired|restored|recovered|date (?:and|&) time|time|incident time|inicio|fin|debut|発生\S*|復旧\S*)(?:\s(?:of\s)?(?:time|date|start|end|outage|incident|at|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?)*\W*$/.test(
     before,
   )
 }

@@ -1,0 +1,128 @@
+import { entriesIn, type WrittenEntry } from './entry.ts'
+import type { Label } from './outline.ts'
+import { type Passage, passagesOf } from './passage.ts'
+import type { Text } from './postmortem.ts'
+
+/** An entry with the place it was found in. */
+export interface DraftEntry extends WrittenEntry {
+  passage: Passage
+  endLine: number
+  /** The sub-heading without a time that it stands under, counted from 0. */
+  part: number
+  /** The day that a heading or a line of its own gives it. */
+  day: WrittenEntry | null
+}
+
+/** A timeline before its days are carried forward. */
+export interface Draft {
+  label: Label
+  passages: readonly Passage[]
+  entries: readonly DraftEntry[]
+  untimed: readonly Text[]
+}
+
+/** Goes down a section once: every passage begins an entry, names a day, or goes on with what stands above it. */
+export function draft(label: Label): Draft {
+  const passages = passagesOf(label).slice(label.title === '' ? 0 : 1)
+  const begun = begins(passages)
+  const entries: DraftEntry[] = []
+  const untimed: Text[] = []
+  let day: WrittenEntry | null = null
+  let part = 0
+  let open: DraftEntry | null = null
+  for (const [index, passage] of passages.entries()) {
+    const { entries: found, day: named } = begun[index] ?? NOTHING
+    if (named !== null) day = named
+    for (const entry of found) {
+      open = { ...entry, passage, endLine: passage.line, part, day }
+      entries.push(open)
+    }
+    if (found.length > 0 || named !== null || passage.text === '') continue
+    if (open !== null && goesOn(open, passage)) {
+      open.text = joined(open.text, passage.text)
+      open.endLine = passage.line
+      continue
+    }
+    untimed.push({ text: passage.text, span: { line: passage.line, endLine: passage.line } })
+    if (passage.kind !== 'title') continue
+    open = null
+    part += 1
+  }
+  return { label, passages, entries, untimed }
+}
+
+/** An entry holds what is deeper, the rest of its paragraph, and the line below a time that stands alone. */
+function goesOn(open: DraftEntry, passage: Passage): boolean {
+  if (passage.depth > open.passage.depth) return true
+  if (passage.depth < open.passage.depth) return false
+  return passage.continued || (open.text === '' && passage.kind === 'line')
+}
+
+const MAX_TEXT = 2_000
+const joined = (text: string, more: string): string => {
+  if (text.length > MAX_TEXT) return text
+  return text === '' ? more : `${text} ${more}`
+}
+
+interface Begun {
+  entries: readonly WrittenEntry[]
+  day: WrittenEntry | null
+}
+const NOTHING: Begun = { entries: [], day: null }
+
+/** What each passage begins. A date, or a title with a time, is an entry of its own only if nothing timed begins in it. */
+function begins(passages: readonly Passage[]): Begun[] {
+  const read = timed(passages)
+  return passages.map((passage, index) => {
+    const entries = read[index] ?? []
+    const [only, second] = entries
+    if (only === undefined || second !== undefined) return { entries, day: null }
+    const dateOnly = only.at.clock === null
+    if (!dateOnly && passage.kind !== 'title') return { entries, day: null }
+    const bare = dateOnly && only.leads && (only.text.length <= 12 || passage.kind === 'title')
+    if (!holdsTimes(passages, read, index, bare)) return { entries, day: null }
+    return { entries: [], day: only.at.date === null ? null : only }
+  })
+}
+
+/**
+ * The times that each passage tells for itself. Inside another entry, and beside entries that begin with their times,
+ * a time in mid-sentence belongs to the sentence.
+ */
+function timed(passages: readonly Passage[]): (readonly WrittenEntry[])[] {
+  const read = passages.map(entriesIn)
+  const leading = passages.filter((_, index) => read[index]?.some(({ leads }) => leads))
+  const listed = leading.filter(({ kind }) => kind !== 'line' && kind !== 'code').length * 2 > leading.length
+  let holder: Passage | null = null
+  return passages.map((passage, index) => {
+    const found = read[index] ?? []
+    if (holder !== null && passage.depth <= holder.depth) holder = null
+    const inner =
+      holder !== null ||
+      passage.continued ||
+      passage.kind === 'code' ||
+      (listed && leading.length > 1 && passage.kind === 'line')
+    const entries = inner ? found.filter(({ leads }) => leads) : found
+    if (entries.length > 0 && holder === null) holder = passage
+    return entries
+  })
+}
+
+/** A clock time begins an entry below: deeper, or, under a day that stands alone, before the next day. */
+function holdsTimes(
+  passages: readonly Passage[],
+  read: readonly (readonly WrittenEntry[])[],
+  at: number,
+  bare: boolean,
+): boolean {
+  const depth = passages[at]?.depth ?? 0
+  for (const [step, passage] of passages.slice(at + 1).entries()) {
+    const [entry] = read[at + 1 + step] ?? []
+    const deeper = passage.depth > depth
+    if (!deeper && (!bare || (passage.kind === 'title' && entry === undefined))) return false
+    if (entry === undefined) continue
+    if (entry.at.clock !== null && entry.leads) return deeper || entry.at.date === null
+    if (entry.at.date !== null) return false
+  }
+  return false
+}
