@@ -2,9 +2,10 @@ import type { StatedLength } from '../postmortem/postmortem.ts'
 import { enumerate, lengthOfTime, quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
 
-/** How far, in minutes, a stated length may be from the computed one. */
-function tolerance({ approximate, unit }: StatedLength, computed: number): number {
-  return Math.max(5, computed * (approximate ? 0.15 : 0.05), unit > 1 ? unit / 2 : 0)
+/** Beyond what is forgiven: five minutes, a twentieth, the rounding of the unit; more where the text says "about". */
+function wrong({ minutes, approximate, unit }: StatedLength, computed: number): boolean {
+  const away = Math.abs(minutes - computed)
+  return away > Math.max(5, computed * (approximate ? 0.15 : 0.05)) && away >= unit / 2
 }
 
 export default defineRule({
@@ -15,10 +16,10 @@ export default defineRule({
   *check({ incident }) {
     const { start, end, minutes, lengths } = incident
     if (!start?.time || !end?.time || minutes === null || minutes <= 0) return
-    const wrong = lengths.filter((length) => Math.abs(length.minutes - minutes) > tolerance(length, minutes))
-    const [first] = wrong
+    const differing = lengths.filter((length) => wrong(length, minutes))
+    const [first] = differing
     if (!first) return
-    const stated = [...new Set(wrong.map(({ text }) => quote(text)))]
+    const stated = [...new Set(differing.map(({ text }) => quote(text)))]
     yield {
       at: first.span,
       message: `Stated length ${enumerate(stated)} differs from ${lengthOfTime(minutes)}, the time from ${quote(start.text)} to ${quote(end.text)}`,
