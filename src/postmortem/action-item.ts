@@ -5,7 +5,7 @@ import type { ActionItem, ActionItemType, Postmortem, SectionId, Span, Text } fr
 import { readTaskTable } from './task-table.ts'
 import type { Facts } from './task-text.ts'
 import { dueIn, factsOf, titled, typeOf } from './task-text.ts'
-import { beginsWithVerb } from './verb.ts'
+import { beginsWithVerb, isVerb } from './verb.ts'
 
 /** What the headings above a task say of it. */
 interface Group {
@@ -24,8 +24,9 @@ export function readActionItems(
   const read = (labels: readonly Label[], explicit: boolean) =>
     labels.flatMap((label) => fromLabel(label, explicit, noGroup, lines))
   const tasks = read(lists, true)
-  const fallback = tasks.length > 0 ? [] : read(measures.length > 0 ? measures : wishes, false)
-  const used = tasks.length > 0 ? lists : measures.length > 0 ? measures : wishes.length > 0 ? wishes : lists
+  const taken = tasks.length > 0 ? [] : read(measures, false)
+  const fallback = tasks.length > 0 || taken.length > 0 ? taken : read(wishes, false)
+  const used = [tasks.length > 0 ? lists : [], measures, wishes, lists].find((labels) => labels.length > 0) ?? []
   const broad = wishes.flatMap((label) => fromLabel(label, false, noGroup, lines))
   return {
     actionItems: tasks.length > 0 ? tasks : fallback,
@@ -35,6 +36,14 @@ export function readActionItems(
     ),
     noAction: findNoAction([...lists, ...measures]),
   }
+}
+
+/** A lead that several tasks bear is no title: the text behind it is. */
+function distinct(items: readonly ActionItem[]): ActionItem[] {
+  return items.map((item) => {
+    const shared = items.some((other) => other !== item && other.title === item.title && other.detail !== item.detail)
+    return shared && item.detail !== '' ? { ...item, ...titled(item.detail) } : item
+  })
 }
 
 const noGroup: Group = { type: null, due: null }
@@ -155,7 +164,8 @@ function fromItem(item: ListItem, group: Group, lines: readonly string[]): Actio
 /** A short noun phrase over a list only names a group of tasks. */
 function isCategory(text: string): boolean {
   const words = text.split(/\s+/).length
-  return words <= 6 && !/[.!?]$/.test(text) && !beginsWithVerb(text) && !/[:：]\s*\S/.test(text)
+  const noun = words < 3 || /^\S+ing and\b/i.test(text)
+  return words <= 6 && !/[.!?]$/.test(text) && (noun || !beginsWithVerb(text)) && !/[:：]\s*\S/.test(text)
 }
 
 function isOwnTask({ blocks: [first] }: ListItem): boolean {
@@ -236,7 +246,8 @@ function fromProse(blocks: readonly Block[], explicit: boolean, group: Group, li
   ) {
     return sentences(single.text).map((text) => taskOf(titled(text), text, spanOf(single), null, group, lines))
   }
-  const tasks = explicit ? told : told.length > 1 ? told.filter(({ text }) => isMeasure(text)) : []
+  const promised = told.length > 1 ? told.filter(({ text }) => isMeasure(text)) : told.filter(({ text }) => isPromise(text))
+  const tasks = explicit ? told : promised
   return tasks
     .filter(({ text }) => isTask(text))
     .map((passage) => {
@@ -265,14 +276,20 @@ function sentences(text: string): string[] {
   return text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
 }
 
+/** One lone paragraph counts only where it says firmly what will be done; a wish does not. */
+function isPromise(text: string): boolean {
+  return /\bwill\b/i.test(sentences(text)[0] ?? '')
+}
+
 /** Whether a passage speaks of something to do, and not of what happened. */
 function isMeasure(text: string): boolean {
   const [first = ''] = sentences(text)
   if (/^[^.!?]{2,80}[:：]\s/.test(text)) return true
   if (/\b(?:following|below|above)\b.{0,40}\b(?:measures?|actions?|steps|tasks)\b/i.test(first)) return false
-  if (/\b(?:will|should|must|needs? to|going to|plan(?:s|ning)? to|planned|recommend(?:s|ed)?)\b/i.test(first))
-    return true
-  return beginsWithVerb(first) || !/\b(?:was|were|did|had|could|has|have|is|are|we've|didn't)\b/i.test(first)
+  if (/\b(?:will|should|must|needs? to|going to|plan(?:s|ning)? to|planned|recommend(?:s|ed)?)\b/i.test(first)) return true
+  const [, main = ''] = first.match(/,\s+(?:then |please |always )?([\p{L}-]+)/u) ?? []
+  const told = /\b(?:was|were|did|had|could have|has|have|is|are)\b|['’]ve\b|n['’]t\b/i.test(first)
+  return beginsWithVerb(first) || isVerb(main) || (first.split(' ').length <= 12 && !told)
 }
 
 /** Lines of a paragraph, those of a sentence that runs over several lines put together. */

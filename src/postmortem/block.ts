@@ -97,7 +97,10 @@ function build(source: string, before: number): { blocks: Block[]; frontMatter: 
   }
 
   const exit: Readonly<Record<string, (token: Token) => void>> = {
-    paragraph: (token) => add(...paragraph(spanOf(token))),
+    paragraph: (token) => {
+      add(...paragraph(spanOf(token)))
+      lines = []
+    },
     atxHeading: (token) => {
       for (const content of lines.slice(0, 1))
         add({ type: 'heading', level, content, html: false, span: spanOf(token) })

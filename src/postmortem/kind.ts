@@ -4,7 +4,7 @@ type Read = Omit<Postmortem, 'kind' | 'address'>
 
 /** Sentences and questions of the assignment and of guides, which no report of an incident contains. */
 const guide =
-  /\b(?:must contain|most of you will never|between 400 (?:to|and) 600 words|manual qa review|add urls here|how many % of (?:the )?users|when was the issue detected\b.*\?|what was the root cause\s*$|explain in detail|keep it short, 1 or 2 sentences|what (?:didn['’]t we do|went (?:wrong|right) (?:that|during)|should we do) )|\ba postmortem is a (?:tool|document|process)|\b(?:give a|list the|state the|close with|covers the|short summary \()/i
+  /\b(?:must contain|most of you will never|between 400 (?:to|and) 600 words|manual qa review|add urls here|how many % of (?:the )?users|when was the issue detected\b.*\?|what was the root cause\s*$|explain in detail|keep it short, 1 or 2 sentences|what (?:didn['’]t we do|went (?:wrong|right) (?:that|during)|should we do) )|\ba postmortem is a (?:tool|document|process)|^(?:give a detailed|list the (?:timezone|duration)|state the impact|close with|covers the outage|short summary \()/i
 const prompt =
   /^[\W_]*(?:describe|include|list|write|enter|explain|give|add|provide|detail|summari[sz]e|record|note|state|a (?:list|description|summary|quick|brief|short)|the (?:action|incident)|how (?:was|did|could|many)|what (?:was|did|went|should|happened)|who |when |why |current status|choose|short|quick summary|summary of event|one (?:of|or))\b/i
 const blank =

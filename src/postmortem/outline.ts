@@ -90,7 +90,8 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
 
   /** Whether a line is a label here, and which sections it names. */
   function named(line: TitleLine): readonly SectionId[] | null {
-    const ids = meaningOf(line.title, line.colon || line.form !== 'plain' ? 'near' : 'exact')
+    const plain = line.form === 'plain'
+    const ids = meaningOf(line.title, !plain || (line.colon && line.value === null) ? 'near' : 'exact')
     if (ids === null)
       return line.value === null && line.form === 'plain' && line.colon && introducesTasks(line.title)
         ? ['action-items']

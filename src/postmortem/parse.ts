@@ -23,12 +23,12 @@ export function parse(path: string, source: string, options: ParseOptions = {}):
   const { lines: sourceLines, frontMatter, blocks, unread } = readDocument(source)
   const span: Span = { line: 1, endLine: sourceLines.length }
   const root = outlined(blocks, span, options.sections ? vocabularyOf(options.sections) : common)
-  const sections = readSections(root)
+  const { incident, timeline } = readChronology(root, frontMatter)
+  const sections = readSections(root, timeline)
   const lines = readLines(blocks, sourceLines, sections)
   const links = readLinks(sourceLines, new Set(lines.filter(({ inside }) => inside === 'code').map(({ line }) => line)))
   const text = blocks.map(textOf).join('\n')
   const words = countWords(text)
-  const { incident, timeline } = readChronology(root, frontMatter)
   const report = {
     path,
     language: languageOf(text, words),

@@ -1,25 +1,42 @@
 import type { Block } from './markdown.ts'
 import { joined } from './markdown.ts'
 import type { Label } from './outline.ts'
-import type { Section, SectionId } from './postmortem.ts'
+import type { Section, SectionId, Timeline } from './postmortem.ts'
 
 /** Labels in document order, the root left out. */
 export function labelsIn(root: Label): Label[] {
   return root.children.flatMap((child) => [child, ...labelsIn(child)])
 }
 
-export function readSections(root: Label): Section[] {
+export function readSections(root: Label, timeline: Timeline | null): Section[] {
   const labels = labelsIn(root)
   const parents = new Map(
     labels.flatMap((label) => label.children.map((child) => [child, labels.indexOf(label)] as const)),
   )
   const fields = fieldsOfSummary(labels)
+  const served = unnamed(labels, timeline)
   return labels.map((label): Section => {
     const text = textUnder(label)
-    const ids = fields.has(label) ? label.ids.filter((id) => !explained.has(id)) : label.ids
+    const own = fields.has(label) ? label.ids.filter((id) => !explained.has(id)) : label.ids
+    const ids = [...own, ...served.filter(([place]) => place === label).map(([, id]) => id)]
     const { title, form, depth, span } = label
     return { ids, title, form, depth, parent: parents.get(label) ?? null, span, text, words: countWords(text) }
   })
+}
+
+/** Sections without a name of their own: a task list alone is the corrective section, the list of events the timeline. */
+function unnamed(labels: readonly Label[], timeline: Timeline | null): (readonly [Label, SectionId])[] {
+  const has = (id: SectionId) => labels.some(({ ids }) => ids.includes(id))
+  const found: (readonly [Label, SectionId])[] = []
+  if (!has('corrective-measures')) {
+    const place = labels.find(({ ids }) => ids.includes('action-items')) ?? labels.find(({ ids }) => ids.includes('improvements'))
+    if (place) found.push([place, 'corrective-measures'])
+  }
+  if (timeline && !has('timeline')) {
+    const place = labels.findLast(({ span }) => span.line <= timeline.span.line && span.endLine >= timeline.span.endLine)
+    if (place) found.push([place, 'timeline'])
+  }
+  return found
 }
 
 const explained = new Set<SectionId>(['root-cause', 'resolution'])

@@ -14,7 +14,7 @@ export interface Titled {
 const tag =
   /^(?:task|todo|to-?do|action(?: item)?|item|step|fix|ai|tarea|tâche|tarefa|short[- ]term|medium[- ]term|mid[- ]term|long[- ]term|immediate|priority|prevent|detect|mitigate|process|p\d|high|medium|low)(?: ?#?\d+)?$/i
 const dash = /\s+(?:[-–—]{1,3})\s+/
-const sentenceEnd = /[.!?]["'”’)]*(?=\s+["'“(`[]?[\p{Lu}\p{N}]|\s*$)|[。！？]/gu
+const sentenceEnd = /[.!?]["'”’)]*(?=\s+["'“(`[]?(?:[\p{Lu}\p{N}]|\p{Ll}+[-_./]\p{Ll})|\s*$)|[。！？]/gu
 const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|cf|no|mr|ms|dr|st)\.$/i
 
 /** Visible text of a task → title and detail: the lead before a colon or a dash, else the first sentence. */

@@ -80,7 +80,7 @@ const names: Readonly<Record<Name, readonly string[]>> = {
     '解決, 復旧, 対応, 対処, 緩和策, 復旧対応, 暫定対応',
   ],
   'corrective-measures': [
-    'corrective, preventive, preventative, prevention, preventing, prevent, prevention plan, preventing recurrence, prevention of recurrence, corrective measure, corrective action, corrective step, corrective work, corrective strategy, correction, preventive measure, preventative measure, preventive action, preventative action, preventative strategy, prevention action, prevention measure, capa, follow up, followup, what next, moving forward, going forward, what are we doing about this, what are we doing, recommendation, remediation plan, measure, countermeasure, proactive measure, safeguard, avoiding, how do we prevent, how we prevent, how will we prevent, how are we preventing, how can we prevent, remediation, long term solution, long term fix, long term measure, possible fix, proposed fix, permanent fix, further mitigation, mitigation and prevention, what we will do, next',
+    'corrective, preventive, preventative, prevention, preventing, prevent, prevention plan, preventing recurrence, prevention of recurrence, corrective measure, corrective action, corrective step, corrective work, corrective strategy, correction, preventive measure, preventative measure, preventive action, preventative action, preventative strategy, prevention action, prevention measure, capa, follow up, followup, what next, moving forward, going forward, what are we doing about this, what are we doing, recommendation, remediation plan, measure, countermeasure, proactive measure, safeguard, avoiding, how do we prevent, how are we preventing, how can we prevent, how will we prevent, how to prevent, remediation, long term solution, long term fix, long term measure, possible fix, proposed fix, permanent fix, further mitigation, mitigation and prevention, what we will do, next',
     'medidas correctivas, medidas preventivas, medidas correctivas y preventivas, acciones correctivas, acciones preventivas, acciones correctivas y preventivas, prevención, plan de acción, próximos pasos, recomendaciones, medidas',
     'mesures correctives, mesures préventives, mesures correctives et préventives, actions correctives, actions préventives, actions correctives et préventives, plan d action, plan d actions, prévention, suites à donner, recommandations, mesures, prochaines étapes',
     'medidas corretivas, medidas preventivas, medidas corretivas e preventivas, ações corretivas, ações preventivas, ações corretivas e preventivas, prevenção, plano de ação, próximos passos, recomendações, medidas',
@@ -126,12 +126,12 @@ const names: Readonly<Record<Name, readonly string[]>> = {
 /** Words that qualify a name without changing it. */
 const qualifiers = new Set(
   words(
-    'incident issue outage problem event service system detailed detail brief short full complete initial final key main primary overall blameless executive high level quick technical general our my specific proposed planned possible potential future immediate long term short mid medium taken must contain explanation analysis section report process procedure implementation description log window related such against problem happening again recurrence occurring reoccurrence future it from happen update list total method item real actual ongoing new post postmortem effort strategy plan address time what how when which who where team individual happened',
+    'incident issue outage problem event service system detailed detail brief short full complete initial final key main primary overall blameless executive high level quick technical general our my specific proposed planned possible potential future immediate long term short mid medium taken must contain explanation analysis section report process procedure implementation description log window related such against problem happening again recurrence occurring reoccurrence future it from happen update list total method item real actual ongoing new post postmortem effort strategy plan address time what how when which who where team individual happened did does do will should',
   ),
 )
 const fillers = new Set(
   words(
-    'the a an its of to in on for and or with by is was were are be been do did does we i it this that these those our us will can de del la el los las l d du des le les un une en y e et o a da do das dos',
+    'the a an its of to in on for and or with by is was were are be been we i it this that these those our us can de del la el los las l d du des le les un une en y e et o a da do das dos',
   ),
 )
 const weak = new Set(
@@ -171,7 +171,7 @@ export function vocabularyOf(own: Readonly<Partial<Record<SectionId, readonly st
     const bare = tokensOf(withoutAside(title))
     const tokens = tolerance === 'near' ? bare.map((token) => nearest(token, known)) : bare
     if (tokens.length === 0 || tokens.length > 12) return null
-    return cover(tokens, aliases, tokens.length === tokensOf(title).length)
+    return cover(tokens, aliases, tolerance === 'near' && tokens.length === tokensOf(title).length)
   }
   return (title, tolerance = 'near') => {
     if (title.length > 160) return null
