@@ -1,9 +1,8 @@
-import { json } from '../render/json.ts'
+import type { Judged } from '../lint.ts'
 import type { FailOn } from '../render/run.ts'
-import { text } from '../render/text.ts'
 import { failing } from '../render/verdict.ts'
 import type { Preset } from '../rules/rule.ts'
-import { checkReports } from './reports.ts'
+import { type CheckedReport, checkReports } from './reports.ts'
 import { readArguments } from './usage.ts'
 
 export const help = `Checks postmortems and says what is wrong and where.
@@ -14,7 +13,11 @@ PATH is a file (read as Markdown whatever its name), a folder (the reports in it
 
 Options:
   --preset alx|sre|strict        the standard to judge by; by default the configuration or the path decides
-  --format text|json             text for people (default), json as described by schema/result.json
+  --format text                  for people at a terminal (default)
+           json                  as described by schema/result.json
+           markdown              for a page or a comment
+           github                workflow commands, of which GitHub makes annotations
+           sarif                 SARIF 2.1.0, for code scanning
   --fail-on error|warning|never  findings that fail the check (default: error)
   --config FILE                  configuration; by default .github/postmortem.yml here or in a folder above
 
@@ -28,7 +31,7 @@ Examples:
 `
 
 const presets: readonly Preset[] = ['alx', 'sre', 'strict']
-const formats: readonly string[] = ['text', 'json']
+const formats = ['text', 'json', 'markdown', 'github', 'sarif'] as const
 const failures: readonly FailOn[] = ['error', 'warning', 'never']
 
 export async function run(args: readonly string[]): Promise<number> {
@@ -40,10 +43,34 @@ export async function run(args: readonly string[]): Promise<number> {
     config: given.text('config'),
   })
   const judged = reports.map((report) => report.judged)
-  process.stdout.write(given.text('format') === 'json' ? json(judged) : text(judged, { failOn, colour: colourful() }))
+  process.stdout.write(await written(given.choice('format', formats) ?? 'text', reports, failOn))
   for (const fault of faults) process.stderr.write(`postmortem: ${fault}\n`)
   if (faults.length > 0) return 2
   return judged.some((report) => failing(report, failOn)) ? 1 : 0
+}
+
+/** Each format is loaded only where it is asked for. */
+async function written(format: (typeof formats)[number], reports: readonly CheckedReport[], failOn: FailOn) {
+  const judged = reports.map((report) => report.judged)
+  switch (format) {
+    case 'text':
+      return (await import('../render/text.ts')).text(judged, { failOn, colour: colourful() })
+    case 'json':
+      return (await import('../render/json.ts')).json(judged)
+    case 'markdown':
+      return (await import('../render/summary.ts')).summary({ ...bare, reports: judged, failOn }) ?? ''
+    case 'github':
+      return (await import('../render/workflow-command.ts')).workflowCommands(reports.map(fromRoot))
+    case 'sarif':
+      return (await import('../render/sarif.ts')).sarif(reports.map(fromRoot))
+  }
+}
+
+const bare = { unreadable: [], outcomes: [], closed: [], notes: [], links: null }
+
+/** GitHub knows files by their path in the repository. */
+function fromRoot({ judged, path }: CheckedReport): Judged {
+  return { ...judged, postmortem: { ...judged.postmortem, path } }
 }
 
 function colourful(): boolean {

@@ -10,12 +10,11 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 }
 
 /** The findings in SARIF 2.1.0, as code scanning reads it; `paths` are to be relative to the repository. */
-export function sarif(reports: readonly Judged[], version: string): string {
+export function sarif(reports: readonly Judged[]): string {
   const names = [...new Set(reports.flatMap(({ findings }) => findings.map(({ rule }) => rule)))].sort()
   const pages = new Map(reports.flatMap(({ findings }) => findings.map(({ rule, url }) => [rule, url])))
   const driver = {
     name: 'Postmortem Compliance',
-    semanticVersion: version,
     informationUri: 'https://github.com/postmortem-compliance/postmortem-compliance',
     rules: names.map((name) => ({ id: name, shortDescription: { text: law(name) }, helpUri: pages.get(name) })),
   }

@@ -19,9 +19,10 @@ const codes = { bold: 1, faint: 2, red: 31, green: 32, yellow: 33, blue: 34 }
 const colours: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue' }
 const words: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
-/** Findings for a reader at a terminal: by report, each with its line, and a closing line. */
+/** Findings for a reader at a terminal: by report, each with its line, and a closing line. Empty without reports. */
 export function text(reports: readonly Judged[], { failOn, colour }: Settings): string {
   const paint: Paint = (style, text) => (colour ? `\u001B[${codes[style]}m${text}\u001B[0m` : text)
+  if (reports.length === 0) return ''
   return `${[...reports.map((report) => section(report, paint)), closing(reports, failOn, paint)].join('\n\n')}\n`
 }
 

@@ -1,0 +1,283 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const cli = resolve(import.meta.dirname, '../src/cli.ts')
+
+const sound = `# Checkout outage on 2 March 2026
+
+## Issue Summary
+
+- **Duration:** 2 March 2026, 10:00 to 12:30 UTC
+- **Impact:** checkout failed for 40 % of customers; nobody could pay by card
+- **Root cause:** the replica ran out of disk
+
+## Timeline
+
+All times are UTC.
+
+- 10:00 Monitoring alert: checkout answers with errors
+- 10:05 On-call engineer acknowledges the page
+- 10:20 The payment gateway is suspected, which was misleading
+- 11:00 Incident is escalated to the database team
+- 11:50 The full disk is found to be the root cause
+- 12:30 Disk is grown and service is fully restored
+
+## Root Cause
+
+The replica's disk filled because log rotation was off on new hosts, and no alert covered the disk.
+
+## Resolution
+
+The disk was grown, the logs were rotated and the replica was restarted; checkout was watched for an hour.
+
+## Corrective and Preventative Measures
+
+### Tasks
+
+- [ ] Alert when a replica has less than 20 % of disk left
+- [ ] Turn log rotation on in the host image
+- [x] Rotate the logs of all replicas
+`
+const faulty = sound.replace('10:00 to 12:30', '10:00 to 12:00')
+
+const files: Record<string, string | Uint8Array> = {
+  'postmortems/sound.md': sound,
+  'postmortems/faulty.md': faulty,
+  'elsewhere/notes': sound,
+  'elsewhere/photo.md': new Uint8Array([0x89, 0x50, 0, 0]),
+  'elsewhere/large.md': '#'.repeat(2_000_000),
+  'elsewhere/empty.md': '',
+  'school/0x19-postmortem/README.md': sound,
+  'strict/.github/postmortem.yml': 'rules:\n  timeline-window: warning\n',
+  'strict/postmortems/faulty.md': faulty,
+  'broken/.github/postmortem.yml': 'rules:\n  timeline-windw: off\npreset: alix\n',
+  'broken/postmortems/sound.md': sound,
+}
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'postmortem-cli-'))
+  await mkdir(join(folder, '.git'))
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), content)
+  }
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+interface Outcome {
+  status: number
+  out: string
+  err: string
+}
+
+/** Runs the command as a user would; `within` is a folder below the repository's. */
+function postmortem(args: string, { within = '', input = '' } = {}): Promise<Outcome> {
+  return new Promise((done) => {
+    const child = execFile(
+      process.execPath,
+      [cli, ...args.split(' ').filter((argument) => argument !== '')],
+      { cwd: join(folder, within), env: { PATH: process.env.PATH } },
+      (error, out, err) => done({ status: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    )
+    child.stdin?.end(input)
+  })
+}
+
+const paths = ({ out }: Outcome): string[] => JSON.parse(out).reports.map(({ path }: { path: string }) => path)
+
+describe('exit status and output', () => {
+  test('0 where the report passes', async () => {
+    const { status, out, err } = await postmortem('check postmortems/sound.md')
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    expect(out).toMatch(/^postmortems\/sound.md {2}Checkout outage on 2 March 2026\n/)
+    expect(out).toMatch(/\nPostmortem passes.*\(.*3 action items\)\n$/)
+  })
+
+  test('1 where it fails, with the line and the place in it', async () => {
+    const { status, out } = await postmortem('check postmortems/faulty.md')
+    expect(status).toBe(1)
+    expect(out).toContain('18 | - 12:30 Disk is grown and service is fully restored\n     |   ^^^^^\n')
+  })
+
+  test.each([
+    ['--fail-on never postmortems/faulty.md', 0],
+    ['--fail-on warning --preset alx postmortems/sound.md', 1],
+    ['--fail-on error --preset alx postmortems/sound.md', 0],
+  ])('check %s ends with %i', async (args, expected) => {
+    expect((await postmortem(`check ${args}`)).status).toBe(expected)
+  })
+
+  test('the result document and nothing else is on standard output', async () => {
+    const { out, err } = await postmortem('check --format json postmortems/sound.md postmortems/faulty.md')
+    expect(err).toBe('')
+    expect(JSON.parse(out)).toMatchObject({
+      schemaVersion: 1,
+      reports: [
+        { path: 'postmortems/sound.md', verdict: 'pass', incident: { minutes: 150 } },
+        { path: 'postmortems/faulty.md', verdict: 'fail' },
+      ],
+      totals: { reports: 2, passed: 1, failed: 1, actionItems: 6 },
+    })
+  })
+})
+
+describe('paths', () => {
+  test('a file is read whatever its name', async () => {
+    expect(paths(await postmortem('check --format json elsewhere/notes'))).toEqual(['elsewhere/notes'])
+  })
+
+  test('of a folder the reports are read', async () => {
+    const found = paths(await postmortem('check --format json .'))
+    expect(found).toContain('postmortems/sound.md')
+    expect(found).toContain('school/0x19-postmortem/README.md')
+    expect(found.filter((path) => path.startsWith('elsewhere'))).toEqual([])
+  })
+
+  test('a folder is judged by its place in the repository', async () => {
+    const run = await postmortem('check --format json .', { within: 'school/0x19-postmortem' })
+    expect(JSON.parse(run.out).reports).toMatchObject([{ path: 'README.md', preset: 'alx' }])
+  })
+
+  test('a glob may be quoted, and a file named twice is read once', async () => {
+    const run = await postmortem('check --format json **/s*.md postmortems/sound.md --fail-on never')
+    expect(paths(run)).toEqual(['broken/postmortems/sound.md', 'postmortems/sound.md'])
+  })
+
+  test('- is standard input', async () => {
+    const { status, out } = await postmortem('check -', { input: faulty })
+    expect(status).toBe(1)
+    expect(out).toMatch(/^- {2}Checkout outage/)
+  })
+})
+
+describe('what cannot be read is told, the rest is checked, and the status is 2', () => {
+  test.each([
+    ['elsewhere/photo.md', 'The file is binary, expected Markdown text'],
+    ['elsewhere/large.md', 'The file has 2 MB, expected at most 1 MB'],
+    ['elsewhere/none.md', 'there is no such file'],
+    ['elsewhere/*.txt', 'no file matches'],
+    ['elsewhere', 'no file in this folder matches `paths`'],
+  ])('%s: %s', async (path, message) => {
+    const { status, out, err } = await postmortem(`check ${path} postmortems/faulty.md`)
+    expect(status).toBe(2)
+    expect(err).toMatch(/^postmortem: .*\n$/)
+    expect(err).toContain(`${path}: ${message}`)
+    expect(out).toContain('1 error')
+  })
+
+  test('an empty file has a finding', async () => {
+    const { status, out } = await postmortem('check elsewhere/empty.md')
+    expect(status).toBe(1)
+    expect(out).toContain('The file holds no report yet')
+  })
+})
+
+describe('configuration', () => {
+  test('is found above the working folder', async () => {
+    const run = await postmortem('check faulty.md', { within: 'strict/postmortems' })
+    expect(run.status).toBe(0)
+    expect(run.out).toContain('warning Service is restored')
+  })
+
+  test('or named', async () => {
+    const run = await postmortem('check --config strict/.github/postmortem.yml postmortems/faulty.md')
+    expect(run.status).toBe(0)
+  })
+
+  test('all its faults are told at once', async () => {
+    const { status, out, err } = await postmortem('check postmortems/sound.md', { within: 'broken' })
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+    expect(err).toContain('rules.timeline-windw: unknown key, did you mean `timeline-window`?')
+    expect(err).toContain('preset: ')
+  })
+
+  test('that does not exist', async () => {
+    const { status, err } = await postmortem('check --config none.yml postmortems/sound.md')
+    expect(status).toBe(2)
+    expect(err).toBe('postmortem: Configuration none.yml: It cannot be read (ENOENT)\n')
+  })
+})
+
+describe('a command line that cannot be used is one line, and status 2', () => {
+  test.each([
+    ['chekc x.md', 'there is no command `chekc`; the commands are check, plan, rules'],
+    ['check', 'No path is given; name files, folders or globs, or `-` for standard input'],
+    ['check --preset google x.md', 'Option `--preset` is `google`, expected alx, sre, strict'],
+    ['check --formt json x.md', "Unknown option '--formt'; the options are --preset, --format, --fail-on, --config"],
+    ['rules timeline', 'There is no rule `timeline`; `postmortem rules` lists all'],
+  ])('%s', async (args, message) => {
+    const { status, out, err } = await postmortem(args)
+    expect({ status, out, err }).toEqual({ status: 2, out: '', err: `postmortem: ${message}\n` })
+  })
+})
+
+describe('plan', () => {
+  test('shows the issues that would open, and why others would not', async () => {
+    const { status, out } = await postmortem('plan postmortems/sound.md')
+    expect(status).toBe(0)
+    expect(out).toMatch(
+      /^2 issues would open\n\n1\. Alert when a replica has less than 20 % of disk left\n {3}from postmortems/,
+    )
+    expect(out).toContain('   | ### What\n')
+    expect(out).toMatch(/No issue for\n {2}Rotate the logs of all replicas: it is done\n$/)
+  })
+
+  test('as JSON', async () => {
+    const { out } = await postmortem('plan --format json postmortems/sound.md')
+    expect(JSON.parse(out)).toMatchObject([
+      { report: 'postmortems/sound.md', line: 32, labels: ['postmortem'], assignees: [] },
+      { title: 'Turn log rotation on in the host image' },
+    ])
+  })
+})
+
+describe('other formats', () => {
+  test('workflow commands', async () => {
+    const { out } = await postmortem('check --format github README.md', { within: 'school/0x19-postmortem' })
+    for (const line of out.trimEnd().split('\n')) {
+      expect(line).toMatch(
+        /^::(error|warning|notice) file=school\/0x19-postmortem\/README.md,line=\d+,endLine=\d+,title=[\w-]+::/,
+      )
+    }
+  })
+
+  test('Markdown', async () => {
+    const { out } = await postmortem('check --format markdown postmortems/faulty.md')
+    expect(out).toMatch(/^### ❌ Postmortem fails: 1 error/)
+    expect(out).not.toContain('null')
+  })
+
+  test('SARIF', async () => {
+    const { out } = await postmortem('check --format sarif faulty.md', { within: 'postmortems' })
+    const [run] = JSON.parse(out).runs
+    expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('postmortems/faulty.md')
+    for (const { ruleId, ruleIndex } of run.results) expect(run.tool.driver.rules[ruleIndex].id).toBe(ruleId)
+  })
+})
+
+describe('help', () => {
+  test.each(['--help', '', 'help'])('%j tells the commands', async (args) => {
+    const { status, out } = await postmortem(args)
+    expect(status).toBe(0)
+    for (const name of ['check', 'plan', 'rules']) expect(out).toContain(`\n  ${name} `)
+  })
+
+  test.each(['check', 'plan', 'rules'])('%s --help has examples', async (name) => {
+    const { status, out } = await postmortem(`${name} --help`)
+    expect(status).toBe(0)
+    expect(out).toMatch(new RegExp(`\\nUsage: postmortem ${name} .*\\n[^]*\\nExamples:\\n  postmortem ${name}`))
+  })
+
+  test('rules lists all and tells about one', async () => {
+    expect((await postmortem('rules')).out).toMatch(/^timeline-order +error +error +error +/m)
+    expect((await postmortem('rules report-length')).out).toMatch(/minimum \(default 400\): Fewest words/)
+  })
+
+  test('--version is that of the package', async () => {
+    expect((await postmortem('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+})
