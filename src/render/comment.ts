@@ -1,3 +1,4 @@
+import type { Outcome } from '../tracking/plan.ts'
 import { writeMarker } from './comment-marker.ts'
 import { page } from './page.ts'
 import type { Run } from './run.ts'
@@ -10,8 +11,16 @@ export function comment(run: Run): string | null {
   const marker = writeMarker(run.outcomes.flatMap((outcome) => (outcome.tracked === 'issue' ? [outcome.number] : [])))
   // Counted in UTF-16 units, of which there are never fewer than code points.
   const measure = (text: string) => text.length
-  const body = page(run, { limit: limit - marker.length - 1, measure })
+  const body = page(standing(run), { limit: limit - marker.length - 1, measure })
   return body === null ? null : `${marker}\n${body}\n`
+}
+
+/** What holds after the run, without what this run changed: run again, it says the same, and the comment need not be written. */
+function standing(run: Run): Run {
+  const outcomes = run.outcomes.map((outcome): Outcome =>
+    outcome.tracked === 'issue' ? { ...outcome, change: 'none' } : outcome,
+  )
+  return { ...run, outcomes, closed: [], links: run.links && { ...run.links, run: null } }
 }
 
 /** What an earlier comment becomes when the pull request no longer touches a report. */

@@ -48,16 +48,23 @@ const reasons: Readonly<Record<Extract<Outcome, { tracked: 'no' }>['why'], strin
   'over-limit': 'next run: the limit of this one is reached',
 }
 
-/** `3 issues opened and 1 closed`, `2 issues would open`; empty where nothing changes. */
-export function issueChanges({ outcomes, closed }: Pick<Run, 'outcomes' | 'closed'>): string {
-  const changes: string[] = [...outcomes.map(changeOf), ...closed.map(() => 'closed')]
-  const said = ['opened', 'reopened', 'updated', 'closed', 'planned'].flatMap((change) => {
-    const number = changes.filter((each) => each === change).length
-    return number === 0 ? [] : [{ number, change }]
+/** `3 issues opened and 1 closed`; where nothing changes, `2 issues open and 1 closed`; empty where there are none. */
+export function issueCounts({ outcomes, closed }: Pick<Run, 'outcomes' | 'closed'>): string {
+  const changes = [...outcomes.map(changeOf), ...closed.map(() => 'closed')]
+  const changed = tally(changes, ['opened', 'reopened', 'updated', 'closed', 'planned'])
+  return changed === '' ? tally(outcomes.map(stateOf), ['open', 'closed']) : changed
+}
+
+function tally(states: readonly string[], order: readonly string[]): string {
+  const said = order.flatMap((state) => {
+    const number = states.filter((each) => each === state).length
+    return number === 0 ? [] : [{ number, state }]
   })
-  return enumerate(
-    said.map(({ number, change }, index) => `${index === 0 ? count(number, 'issue') : number} ${change}`),
-  )
+  return enumerate(said.map(({ number, state }, index) => `${index === 0 ? count(number, 'issue') : number} ${state}`))
+}
+
+function stateOf(outcome: Outcome): string {
+  return outcome.tracked === 'issue' ? outcome.state : outcome.tracked
 }
 
 function changeOf(outcome: Outcome): string {

@@ -1,6 +1,6 @@
 import { assemble, type Bounds, type Part } from './assemble.ts'
 import { count, enumerate } from './count.ts'
-import { issueChanges } from './items-table.ts'
+import { issueCounts } from './items-table.ts'
 import { link, prose } from './markdown.ts'
 import { reportSection, unreadableSection } from './report-section.ts'
 import type { Note, Run } from './run.ts'
@@ -31,7 +31,7 @@ export function page(run: Run, bounds: Bounds): string | null {
 
 function headline(run: Run): string {
   const mark = failed(run) ? '❌' : '✅'
-  const changes = issueChanges(run)
+  const changes = issueCounts(run)
   const said = run.reports.length + run.unreadable.length > 0 ? `${mark} ${verdict(run)}` : 'Postmortems'
   return `### ${said}${changes === '' ? '' : ` · ${changes}`}`
 }
