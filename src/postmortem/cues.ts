@@ -44,16 +44,31 @@ export const CUES: Readonly<Record<Milestone, Cue>> = {
       'report(s|ed)?( \\w+){0,3} by',
       '(users?|customers?|clients?|reports?|someone|people|players)( \\w+){0,3} (report|complain|contact|experienc|encounter|observ)',
       'complain',
+      'report(s|ed)\\b',
+      'reports? (of|that)',
+      'notif(y|ies|ication)',
+      '(issue|error|problem|outage|failure) (was|is) (realized|observed|spotted|seen|found)',
+      '(became|made) aware',
+      'raised( \\w+){0,2} (support|request|ticket|issue|concern)',
       'user reports?',
       'customer reports?',
       'ticket( \\w+){0,2} (opened|raised|created)',
       'health ?check',
       'discovered that',
+      '検知|発見|報告|アラート',
       'detectad|deteccion|alerta|monitore|avisa|reporta',
       'detecte|alerte|signale|surveillance',
       'detectou|deteccao|relata',
     ],
-    unless: ['resolved', 'normal', 'alerts? (were|was|is|are) (tuned|adjusted|added)', 'silenced', 'monitored for'],
+    unless: [
+      'no anomal',
+      '(incident|post-?mortem|final) report',
+      'resolved',
+      'normal',
+      'alerts? (were|was|is|are) (tuned|adjusted|added)',
+      'silenced',
+      'monitored for',
+    ],
   },
   acknowledged: {
     says: [
@@ -67,6 +82,7 @@ export const CUES: Readonly<Record<Milestone, Cue>> = {
       'notified',
       'incident( \\w+){0,2} (declared|opened|raised)',
       'war ?room',
+      '対応開始|調査を?開始',
       'confirma|notificad|investigacion (inici|comenz)|comenzo la investigacion',
       'confirme|pris en charge|investigation (demarre|lancee)|prevenu',
       'confirmou|notificad',
@@ -84,6 +100,9 @@ export const CUES: Readonly<Record<Milestone, Cue>> = {
       '(sent|forwarded|assigned)( \\w+){0,3} to( \\w+){0,4} (team|support|engineer|administrator|specialist)',
       'contacted( \\w+){0,4} (team|support|vendor|provider)',
       'joined (the|by)',
+      '(call|ticket|request|alert)( \\w+){0,3} to( \\w+){0,4} team',
+      '(expert|specialist|consultant)s?( \\w+){0,2} (consulted|engaged|contacted)',
+      'エスカレーション',
       'escalad|escalo|escalamiento',
       'escalade|remonte a',
       'escalonad|escalou',
@@ -129,6 +148,7 @@ export const CUES: Readonly<Record<Milestone, Cue>> = {
       'root cause( \\w+){0,2} (is|was|:)',
       'traced( back)? to',
       'culprit',
+      '原因特定|原因を特定|根本原因',
       'causa (raiz|principal)( \\w+){0,4} (identific|encontr|determin)|se identifico|identificaron|identificad',
       'cause (racine )?(identifiee|trouvee)|identifie',
       'causa raiz identificada|identificou',
@@ -160,6 +180,7 @@ export const CUES: Readonly<Record<Milestone, Cue>> = {
       'degraded but available',
       'temporar(y|ily)( \\w+){0,3} (fix|relief|resol|solution|restor)',
       'services?( \\w+){0,2} (began|begins?|start(s|ed)?) to (recover|respond|return|stabili)',
+      '緩和|暫定対応',
       'mitigad|estabiliz|parcialmente',
       'attenue|stabilis|partiellement|contourn',
       'mitigou|estabilizou',
@@ -173,7 +194,7 @@ export const CUES: Readonly<Record<Milestone, Cue>> = {
       '(full |issue |incident |problem )resolution',
       'recover(ed|y)\\b',
       'back (to normal|online|up|in service|on-?line|in operation)',
-      'brought( \\w+){0,2} back',
+      'br(ought|ings?|inging)( \\w+){0,3} back',
       'fully (operational|functional|available|accessible|recovered|working)',
       '(operational|functional|accessible|available|working|live|running) (again|normally|as expected|without)',
       'normal (operation|service|functioning|performance)s?',
@@ -188,6 +209,11 @@ export const CUES: Readonly<Record<Milestone, Cue>> = {
       '(is|was|are|were) (fixed|solved)',
       '(site|service|page|website|server|system|app|application)s?( \\w+){0,3} (up|online|live|running|working) ?(again)?$',
       'now (serving|running|working|operational|accessible)',
+      '復旧|解消',
+      '^(full |final |problem |issue |incident )?(resolution|recovery)\\s*$',
+      '(is|was|are|were|been) resolve\\b',
+      'success\\w* (re)?loaded|(re)?load(s|ed|ing)? (success\\w*|properly|normally|correctly)',
+      'fix(es|ed)? the (issue|problem|bug|error|outage)',
       'restablec|restaurad|resuelt|recuperad|operativo|solucionad|vuelve a la normalidad',
       'retabli|resolu|retour a la normale|restaure|operationnel',
       'restabelecid|resolvid|normalizad',
@@ -204,7 +230,7 @@ export const CUES: Readonly<Record<Milestone, Cue>> = {
       '(settings?|configuration|backup|file|version|index|snapshot|replica|data) (is|are|was|were|has been|have been) restored',
       '(to|will|could|would|should|might|may|must) (be )?(restore|resolve|recover)',
       'attempt',
-      'restoring',
+      '(begin|began|begun|begins|start|starts|started|process of|gradually|while|toward|towards) (\\w+ )?restoring',
       'estimated',
       'parcial',
       'partiel',
@@ -231,7 +257,7 @@ export const CUES: Readonly<Record<Milestone, Cue>> = {
 
 /** Words that turn what follows into its opposite. */
 export const NEGATIONS =
-  "(?:not|no|never|without|cannot|can't|couldn't|didn't|doesn't|don't|wasn't|isn't|weren't|won't|hasn't|haven't|fail(?:s|ed)? to|failing to|unable to|nothing|none|yet to|before|until|despite|sin|ningun|nunca|pas|sans|aucun|jamais|nao|sem)"
+  "(?:not|no|never|without|cannot|can't|couldn't|didn't|doesn't|don't|wasn't|isn't|weren't|won't|hasn't|haven't|fail(?:s|ed)? to|failing to|unable to|nothing|none|yet to|until|despite|sin|ningun|nunca|pas|sans|aucun|jamais|nao|sem)"
 
 /** The harm goes on after all, whatever the entry says before. */
 export const GOES_ON =
@@ -242,4 +268,4 @@ export const ASSUMES =
   '(assum|suspect|hypothes|presum|believ|thought|guess|likely cause|sospech|supon|supus|soupconn|suppos|suspeit)'
 /** … and a later entry that does away with it. */
 export const DISPROVES =
-  "(no (\\w+ ){0,3}(anomal|issue|problem|sign|evidence|abnormal|fault|error)|ruled out|not the|wasn't|was not|isn't|unrelated|without success|(did|do|does)(n.?t| not) (resolve|help|fix|solve)|persist|dead[- ]end|red herring|mislead|turned out|nothing|realized that( \\w+){0,6} not|looked? fine|peachy|functioning correctly|(was|were) operational|normal(ly)?\\b|descart|sin anomal|aucune anomal|ecarte)"
+  "(no (\\w+ ){0,3}(anomal|issue|problem|sign|evidence|abnormal|fault|error)|ruled out|not the|wasn't|was not|isn't|unrelated|without success|(did|do|does)(n.?t| not) (resolve|help|fix|solve)|persist|dead[- ]end|red herring|mislead|turned out|nothing|realized that( \\w+){0,6} not|looked? fine|peachy|focus (is |was |has )?shift|shift(s|ed) (focus|to)|functioning correctly|(was|were) operational|normal(ly)?\\b|descart|sin anomal|aucune anomal|ecarte)"

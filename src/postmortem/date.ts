@@ -159,8 +159,8 @@ export function calendarOf(dates: readonly WrittenDate[]): Calendar {
 }
 
 /**
- * A number above 12 shows the order; so does a reading that is a day written elsewhere; so do two days that lie
- * within a month of each other one way and not the other, because an incident takes days.
+ * A number above 12 shows the order; so does a reading that is a day written elsewhere; so do two days
+ * that lie far nearer to each other one way than the other, because an incident takes days and not months.
  */
 function orderOf(dates: readonly WrittenDate[]): Order | null {
   const shown = new Set(dates.map((date) => date.order).filter((order) => order !== null && order !== 'either'))
@@ -168,7 +168,7 @@ function orderOf(dates: readonly WrittenDate[]): Order | null {
   const unclear = dates.filter((date) => date.order === 'either')
   const certain = new Set(dates.filter((date) => date.order === null).map(({ month, day }) => `${month}-${day}`))
   const known = ({ month, day }: Monthday): boolean => certain.has(`${month}-${day}`)
-  return choose(unclear.map(swap).some(known), unclear.some(known)) ?? choose(near(unclear.map(swap)), near(unclear))
+  return choose(unclear.map(swap).some(known), unclear.some(known)) ?? closer(span(unclear.map(swap)), span(unclear))
 }
 
 type Monthday = Pick<WrittenDate, 'month' | 'day'>
@@ -177,11 +177,15 @@ const swap = ({ month, day }: Monthday): Monthday => ({ month: day, day: month }
 const choose = (dayFirst: boolean, monthFirst: boolean): Order | null =>
   dayFirst === monthFirst ? null : dayFirst ? 'day-first' : 'month-first'
 
-/** Several different days within a month of each other. */
-function near(days: readonly Monthday[]): boolean {
+/** Days from the first to the last, about. */
+const span = (days: readonly Monthday[]): number => {
   const numbers = days.map(({ month, day }) => month * 31 + day)
-  const span = Math.max(...numbers) - Math.min(...numbers)
-  return span > 0 && span <= 31
+  return Math.max(...numbers) - Math.min(...numbers)
+}
+
+function closer(dayFirst: number, monthFirst: number): Order | null {
+  if (dayFirst <= 0 || monthFirst <= 0) return null
+  return choose(dayFirst * 5 < monthFirst, monthFirst * 5 < dayFirst)
 }
 
 export const pad = (value: number): string => String(value).padStart(2, '0')

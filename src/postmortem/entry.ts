@@ -38,21 +38,25 @@ function textEntries({ text, kind }: Passage): WrittenEntry[] {
   if (starts.length === 0) return kind === 'line' ? sentences(text, mentions) : inside(text, mentions)
   return starts.map((mention, index) => {
     const end = starts[index + 1]?.from ?? text.length
-    return { ...ends(mention), source: text, text: after(text.slice(mention.to, end)), leads: true }
+    const lead = index === 0 && !led ? text.slice(0, mention.from).replace(/[\s([:–—-]+$/, ': ') : ''
+    return { ...ends(mention), source: text, text: `${lead}${after(text.slice(mention.to, end))}`, leads: true }
   })
 }
 
 /** Every sentence of a paragraph that tells a clock time; else the paragraph as a whole. */
 function sentences(text: string, mentions: readonly Mention[]): WrittenEntry[] {
   const stops = [...text.matchAll(/[.!?]\s+(?=\p{Lu})/gu)].map(({ 0: stop, index }) => index + stop.length)
-  const parts = [...stops, text.length].map((to, index) => ({ from: index === 0 ? 0 : (stops[index - 1] ?? 0), to }))
-  const told = parts.flatMap(({ from, to }) => {
+  const begins = [0, ...stops]
+  const told = begins.flatMap((from, index) => {
+    const to = stops[index] ?? text.length
     const mention = mentions.find((one) => one.start.clock !== null && one.from >= from && one.from < to)
-    return mention === undefined
-      ? []
-      : [{ ...ends(mention), source: text, text: text.slice(from, to).trim(), leads: false }]
+    return mention === undefined ? [] : [{ mention, from }]
   })
-  return told.length > 0 ? told : inside(text, mentions)
+  if (told.length === 0) return inside(text, mentions)
+  return told.map(({ mention, from }, index) => {
+    const to = told[index + 1]?.from ?? text.length
+    return { ...ends(mention), source: text, text: text.slice(index === 0 ? 0 : from, to).trim(), leads: false }
+  })
 }
 
 /** A sentence around a clock time, or a lead with a date behind its colon or in brackets. */

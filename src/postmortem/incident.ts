@@ -51,11 +51,14 @@ export function readIncident(
 interface Places {
   /** Fields called "Duration", with everything under them. */
   duration: readonly Passage[]
+  /** Fields and cells that give a length and nothing else. */
+  lengths: readonly Passage[]
   /** Short fields anywhere outside the timeline: "Start: …", "Resolved …". */
   fields: readonly Passage[]
-  /** The summary, or what stands before the first section. */
   summary: readonly Passage[]
   impact: readonly Passage[]
+  /** What stands outside every section that has a known name. */
+  intro: readonly Passage[]
   /** The first lines, where the title stands. */
   head: readonly Passage[]
   /** Everything outside the timeline and the sections about causes and measures. */
@@ -72,31 +75,44 @@ function placesOf(root: Label, timed: ReadonlySet<number>): Places {
   const passages = (id: SectionId): Passage[] => sections(id, root).flatMap((label) => passagesOf(label, elsewhere))
   const untimed = ({ line }: Passage): boolean => !timed.has(line)
   const all = passagesOf(root, elsewhere)
-  const named = passagesOf(root).filter(
-    ({ text, kind }) => kind !== 'title' && DURATION_FIELD.test(fold(text.slice(0, 60))),
-  )
-  const summary = passages('summary')
+  const every = passagesOf(root)
+  const called = (pattern: RegExp): Passage[] =>
+    every.filter(({ text, kind }) => kind !== 'title' && pattern.test(fold(text)))
   return {
-    duration: [...passages('duration'), ...named],
-    fields: all.filter(isEndField),
-    summary: (summary.length > 0 ? summary : passagesOf(root, (label) => label.ids.length > 0)).filter(untimed),
+    duration: [...passages('duration'), ...called(DURATION_FIELD)],
+    lengths: [...called(TOTAL_FIELD), ...lengthCells(every)],
+    fields: [...all, ...every.filter(({ line }) => timed.has(line))].filter(isEndField),
+    summary: passages('summary').filter(untimed),
+    intro: passagesOf(root, (label) => label.ids.length > 0).filter(untimed),
     impact: passages('impact').filter(untimed),
     head: all.slice(0, 3),
     all: all.filter(untimed),
   }
 }
 
-/** "Total impact duration: …", "Time to resolve 7 min": fields that give the whole length wherever they stand. */
+/** "Total impact duration: …" wherever it stands. */
 const DURATION_FIELD =
-  /^\W*(?:- )?(?:total |overall |full )?(?:(?:impact|incident|outage|downtime|service) )?(?:duration|downtime|time (?:to|of) (?:resolution|resolve|recovery|recover|restore|repair)|影響時間|影響期間|停止時間)\b/
+  /^\W*(?:total |overall |full )?(?:(?:impact|incident|outage|downtime|service) )?(?:duration|downtime|影響時間|影響期間|停止時間)\b/
+/** "Time to resolve: 7 min", "Total time to resolution": a length only. */
+const TOTAL_FIELD = /(?:^|[.;]\s)\W*(?:total )?time (?:to|of) (?:resolution|resolve|recovery|recover|restore|repair)\b/
+
+/** Cells of a column called "Duration". */
+function lengthCells(passages: readonly Passage[]): Passage[] {
+  return passages.flatMap((passage) => {
+    const column = passage.header.findIndex((name) => DURATION_FIELD.test(fold(name)))
+    const text = passage.cells[column]
+    return text === undefined ? [] : [{ ...passage, text, kind: 'line' }]
+  })
+}
 
 /** The first place that tells a clock time; else the first that tells a day. */
-function windowOf({ duration, fields, summary, impact }: Places): Window {
+function windowOf({ duration, fields, summary, impact, intro }: Places): Window {
   const windows = [
     readWindow(duration, 'field'),
     readWindow(fields, 'field'),
     readWindow(summary, 'prose'),
     readWindow(impact, 'prose'),
+    readWindow(intro, 'prose'),
   ]
   const timed = windows.find(({ start }) => start?.moment.clock != null)
   return (
@@ -134,7 +150,7 @@ function dayOfIncident(
     dates(fields) ??
     dates(places.head.map(({ text }) => text)) ??
     dates(front) ??
-    dates(places.summary.map(({ text }) => text))
+    dates([...places.summary, ...places.intro].map(({ text }) => text))
   )
 }
 const DATE_FIELD =
@@ -205,12 +221,13 @@ const PHASE =
   /\b(?:detect\w*|identif\w*|diagnos\w*|notic\w*|acknowledg\w*|respon[ds]\w*|delay\w*|roll(?:ed)? ?back\w*|took|every|ago|after (?:the )?(?:deploy|crash|server)\w*|sla|maintenance|backlog|retention|prior|before|earlier|later|scheduled|estimated|within|per|average|mean|old|logs?|expir\w*|timeout)\b/
 
 /** Every stated length of the whole incident, those of a field called so first. */
-function readStated({ duration, all }: Places): StatedLength[] {
+function readStated({ duration, lengths, all }: Places): StatedLength[] {
   const said: StatedLength[] = []
-  const fields = new Set(duration.map(({ line }) => line))
-  const rest = all.filter(({ line }) => !fields.has(line))
+  const fields = [...duration, ...lengths]
+  const told = new Set(fields.map(({ line }) => line))
+  const rest = all.filter(({ line }) => !told.has(line))
   for (const [passages, named] of [
-    [duration, true],
+    [fields, true],
     [rest, false],
   ] as const) {
     for (const { text, line } of passages) {

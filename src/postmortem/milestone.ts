@@ -10,10 +10,12 @@ interface Matcher {
   hints: RegExp | null
 }
 
-const joined = (patterns: readonly string[]): RegExp => new RegExp(`\\b(?:${patterns.join('|')})`, 'g')
+/** The beginning of a word; Chinese and Japanese have no spaces to tell it by. */
+const EDGE = '(?:\\b|(?=[\\u3005-\\u9fff]))'
+const joined = (patterns: readonly string[]): RegExp => new RegExp(`${EDGE}(?:${patterns.join('|')})`, 'g')
 const matcher = ({ says, unless, hints }: Cue): Matcher => ({
   says: joined(says),
-  unless: unless ? new RegExp(`\\b(?:${unless.join('|')})`) : null,
+  unless: unless ? new RegExp(`${EDGE}(?:${unless.join('|')})`) : null,
   hints: hints ? joined(hints) : null,
 })
 const MATCHERS = Object.fromEntries(Object.entries(CUES).map(([name, cue]) => [name, matcher(cue)])) as Record<

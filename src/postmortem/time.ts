@@ -125,7 +125,7 @@ export function readMentions(line: string): Mention[] {
 }
 
 function mentionAt(line: string, tokens: readonly Token[], at: number): { mention: Mention; next: number } | null {
-  const bare = bareRange(line, tokens, at)
+  const bare = bareRange(line, tokens, at) ?? dayRange(tokens, at)
   if (bare !== null) return bare
   const first = momentAt(line, tokens, at)
   if (first === null) return null
@@ -149,6 +149,20 @@ function bareRange(line: string, tokens: readonly Token[], at: number): { mentio
   const clock: Clock = { hour: hour.value, minute: 0, meridiem: null, slip: null }
   const [start, end] = share({ from: hour.from, to: hour.to, date: null, clock, zone: null }, second.moment)
   return { mention: { from: hour.from, to: end.to, start, end }, next: second.next }
+}
+
+/** "January 14-19, 2026": two days of one month. */
+function dayRange(tokens: readonly Token[], at: number): { mention: Mention; next: number } | null {
+  const [month, first, dash, second] = tokens.slice(at, at + 4)
+  if (month?.kind !== 'word' || first?.kind !== 'number' || second?.kind !== 'number' || !second.glued) return null
+  if (!/^[-–]$/.test(dash?.text ?? '')) return null
+  const end = readDate([month, ...tokens.slice(at + 3, at + 7)], 0)
+  const start = readDate([month, first], 0)
+  if (start === null || end === null) return null
+  const next = at + 2 + end.next
+  const [from, to] = [month.from, tokens[next - 1]?.to ?? second.to]
+  const day = (date: WrittenDate): WrittenMoment => ({ from, to, date, clock: null, zone: null })
+  return { mention: { from, to, start: day({ ...start.value, year: end.value.year }), end: day(end.value) }, next }
 }
 
 /** "between" stands before, or a few words before ("between the hours of"), or inside ("on 12 August, between 6:21"). */

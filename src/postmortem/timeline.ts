@@ -14,6 +14,9 @@ export function findTimeline(root: Label): Draft | null {
   const drafts = called(root).map(draft)
   const [first, ...more] = drafts.filter(({ entries }) => entries.length > 0)
   if (first === undefined) return unnamed(root) ?? drafts[0] ?? null
+  const fields = first.entries.every(({ leads, source, at }) => !leads && source.length === at.to)
+  const longer = fields ? unnamed(root) : null
+  if (longer !== null && longer.entries.length > first.entries.length) return longer
   return more.filter((other) => !isCopy(first, other)).reduce(append, first)
 }
 

@@ -27,7 +27,7 @@ const ENDS_AFTER =
   /^\W{0,4}(?:\w+\s){0,4}(?:restored|resolved|recovered|back (?:online|up|to normal)|fixed|ended|deployed (?:\w+ ){0,2}fix\w*)\b/
 /** Times of something else than the incident. */
 const ELSE =
-  /\b(?:reported on|maintenance|schedul\w+|publish\w*|written|review\w*|meeting|last updated|declared|post-?mortem|deployed on)\b/
+  /\b(?:reported on|maintenance|schedul\w+|written|review\w*|meeting|last updated|declared|post-?mortem|deployed on)\b/
 
 /** How sure it is that the passages speak of the incident's own time: a field called so, or prose. */
 export type Trust = 'field' | 'prose'
@@ -85,12 +85,12 @@ function tellsHarm(text: string, { from, to }: Mention): boolean {
 }
 
 /** A short field whose name says which end it gives: "First detected 2020-08-07 15:51", "End: 12:30". */
-export function isEndField({ text, kind }: Passage): boolean {
-  if (kind === 'title' || text.length > 90) return false
+export function isEndField({ text, kind, cells }: Passage): boolean {
+  if (kind === 'title' || (text.length > 90 && kind !== 'row')) return false
   const mention = readMentions(text).at(-1)
-  if (mention === undefined || text.length - mention.to > 12) return false
+  if (mention === undefined || (text.length - mention.to > 12 && cells.length !== 2)) return false
   const before = fold(text.slice(0, readMentions(text)[0]?.from ?? 0))
-  return /^[^a-z]*(?:(?:incident|outage|first|issue)\s)?(?:start\w*|began|detected|end\w*|resolved|repaired|restored|recovered|date (?:and|&) time|time|incident time|inicio|fin|debut|発生\S*|復旧\S*)(?:\s(?:of\s)?(?:time|date|start|end|outage|incident|at|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?)*\W*$/.test(
+  return /^[^a-z]*(?:(?:incident|outage|first|issue)\s)?(?:start\w*|began|detected|end\w*|resolved|repaired|restored|recovered|date (?:and|&) time|time|incident time|inicio|fin|debut|発生\S*|復旧\S*)(?:[\s:]+(?:of\s)?(?:time|date|start|end|outage|incident|at|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?)*\W*$/.test(
     before,
   )
 }
