@@ -1,11 +1,14 @@
 import type { Block, ListItem, SourceLine } from './markdown.ts'
-import { joined } from './markdown.ts'
+import { joined, sourceLine } from './markdown.ts'
 import type { Label } from './outline.ts'
 import type { ActionItem, ActionItemType, Postmortem, SectionId, Span, Text } from './postmortem.ts'
 import { readTaskTable } from './task-table.ts'
 import type { Facts } from './task-text.ts'
-import { dueIn, factsOf, titled, typeOf } from './task-text.ts'
+import { dueIn, factsOf, issueIn, titled, typeOf } from './task-text.ts'
 import { beginsWithVerb, isVerb } from './verb.ts'
+
+/** A task list, one task behind its label, or a section whose separable measures are the tasks. */
+type Place = 'list' | 'one' | 'measures'
 
 /** What the headings above a task say of it. */
 interface Group {
@@ -22,7 +25,7 @@ export function readActionItems(
   const measures = places(root, 'corrective-measures')
   const wishes = places(root, 'improvements')
   const read = (labels: readonly Label[], explicit: boolean) =>
-    labels.flatMap((label) => fromLabel(label, explicit, noGroup, lines))
+    distinct(labels.flatMap((label) => fromLabel(label, explicit, noGroup, lines)))
   const tasks = read(lists, true)
   const taken = tasks.length > 0 ? [] : read(measures, false)
   const fallback = tasks.length > 0 || taken.length > 0 ? taken : read(wishes, false)
@@ -50,7 +53,7 @@ const noGroup: Group = { type: null, due: null }
 
 /** Outermost labels with the name, outside those that tell what was done. */
 function places(label: Label, id: SectionId): Label[] {
-  if (label.ids.includes(id)) return [label]
+  if (label.ids.includes(id) && !(id === 'corrective-measures' && label.ids.includes('root-cause'))) return [label]
   const told = label.ids.some((own) => past.has(own)) && !label.ids.includes('corrective-measures')
   return told ? [] : label.children.flatMap((child) => places(child, id))
 }
@@ -80,7 +83,8 @@ function findNoAction(labels: readonly Label[]): Text | null {
 
 function fromLabel(label: Label, explicit: boolean, group: Group, lines: readonly string[]): ActionItem[] {
   const inner: Group = { type: typeOf(aside(label.title)) ?? group.type, due: dueIn(label.title) ?? group.due }
-  const own = fromBlocks(label.blocks, explicit, inner, lines)
+  const onLine = label.blocks[0]?.span.line === label.at.line
+  const own = fromBlocks(label.blocks, explicit ? (onLine ? 'one' : 'list') : 'measures', inner, lines)
   const children = label.children.filter(({ ids }) => !ids.some((id) => foreign.has(id)))
   const titles = own.length === 0 && children.every((child) => !hasList(child))
   const nested = children.flatMap((child) => {
@@ -109,23 +113,20 @@ function fromHeading(label: Label, group: Group, lines: readonly string[]): Acti
   return [taskOf({ title: label.title, detail }, `${label.title}\n${detail}`, label.span, null, group, lines)]
 }
 
-function fromBlocks(blocks: readonly Block[], explicit: boolean, group: Group, lines: readonly string[]): ActionItem[] {
-  const listed = blocks.some(({ type }) => type === 'list' || type === 'table')
-  if (!listed) return fromProse(blocks, explicit, group, lines)
+function fromBlocks(blocks: readonly Block[], place: Place, group: Group, lines: readonly string[]): ActionItem[] {
+  const rows = blocks.flatMap((block) => (block.type === 'table' ? readTaskTable(block, group, lines) : []))
+  if (rows.length > 0) return rows
+  if (!blocks.some(({ type }) => type === 'list')) return fromProse(blocks, place, group, lines)
   const items: ActionItem[] = []
   let open = false
   for (const [i, block] of blocks.entries()) {
-    if (block.type === 'table') items.push(...readTaskTable(block, group, lines))
-    else if (block.type === 'list') {
+    if (block.type === 'list') {
       // A list right behind an item that ends with a colon tells that item's details.
       const before = blocks[i - 1]
-      if (!(open && before?.type === 'list' && before.ordered !== block.ordered))
+      if (!(open && before?.type === 'list' && before.ordered && !block.ordered))
         items.push(...block.items.flatMap((item) => fromItem(item, group, lines)))
       const last = block.items.at(-1)?.blocks.at(-1)
-      open =
-        last?.type === 'paragraph' && /[:：]$/.test(joined(last.lines).text)
-          ? true
-          : open && before?.type === 'list' && block.items.length > 1
+      open = last?.type === 'paragraph' && /[:：]$/.test(joined(last.lines).text)
     } else if (block.type !== 'paragraph') open = false
   }
   return items
@@ -135,7 +136,7 @@ function fromItem(item: ListItem, group: Group, lines: readonly string[]): Actio
   const [first, ...rest] = item.blocks
   if (first?.type !== 'paragraph')
     return first?.type === 'list' ? first.items.flatMap((inner) => fromItem(inner, group, lines)) : []
-  const head = joined(first.lines)
+  const head = withoutReference(joined(first.lines))
   const children = rest.flatMap((block) => (block.type === 'list' ? block.items : []))
   if (item.checked === null && isCategory(head.text) && children.filter(isOwnTask).length > 1) {
     const inner = { ...group, type: typeOf(head.text) ?? group.type }
@@ -147,7 +148,7 @@ function fromItem(item: ListItem, group: Group, lines: readonly string[]): Actio
     .filter((text) => text !== '')
     .join('\n')
   const { title, detail } = titled(head.text, boldLead(head))
-  const source = [head.source, ...rest.map(sourceOf)].join('\n')
+  const source = [joined(first.lines).source, ...rest.map(sourceOf)].join('\n')
   return [
     taskOf(
       { title, detail: [detail, more].filter((t) => t !== '').join('\n') },
@@ -161,6 +162,12 @@ function fromItem(item: ListItem, group: Group, lines: readonly string[]): Actio
   ]
 }
 
+/** "… [Fixed](https://…/issues/7)" at the end is the task's reference, not its title. */
+function withoutReference(head: SourceLine): SourceLine {
+  const short = head.source.replace(/\s(?:[-–—] )?\(?\[[^\]\s]{1,30}\]\(https?:\/\/[^\s()]{1,500}\)\)?\.?$/, '')
+  return short === '' || short === head.source || issueIn(head.source) === null ? head : sourceLine(head.line, short, head.column)
+}
+
 /** A short noun phrase over a list only names a group of tasks. */
 function isCategory(text: string): boolean {
   const words = text.split(/\s+/).length
@@ -171,12 +178,12 @@ function isCategory(text: string): boolean {
 function isOwnTask({ blocks: [first] }: ListItem): boolean {
   if (first?.type !== 'paragraph') return false
   const { text } = joined(first.lines)
-  return (
-    !/^https?:\/\/\S+$/.test(text) &&
-    !/^(?:owner|assignee|due|priority|status|type|ticket|issue|why|what|how|eta|deadline|responsable)\b[^:]{0,20}:/i.test(
-      text,
-    )
-  )
+  return !/^https?:\/\/\S+$/.test(text) && !isField(text)
+}
+
+/** "Owner: …" says something of the task above it. */
+function isField(text: string): boolean {
+  return /^(?:owner|assignee|assigned to|due|priority|status|type|ticket|issue|why|what|how|eta|deadline|responsable)\b[^:]{0,20}:/i.test(text)
 }
 
 function isTask(text: string): boolean {
@@ -233,21 +240,21 @@ export function markersIn(raw: string): Pick<ActionItem, 'id' | 'optedOut'> {
 }
 
 /** Plain lines and paragraphs, one task each. */
-function fromProse(blocks: readonly Block[], explicit: boolean, group: Group, lines: readonly string[]): ActionItem[] {
+function fromProse(blocks: readonly Block[], place: Place, group: Group, lines: readonly string[]): ActionItem[] {
   const passages = blocks.flatMap((block) => (block.type === 'paragraph' ? unwrapped(block.lines) : []))
   const end = passages.findIndex((passage) => closing.test(passage.text))
-  const told = (end < 0 ? passages : passages.slice(0, end)).filter(({ text }) => text !== '' && !/[:：]$/.test(text))
+  const told = (end < 0 ? passages : passages.slice(0, end)).filter(({ text }) => text !== '' && !/[:：]$/.test(text) && !isField(text))
   const single = told.length === 1 ? told[0] : undefined
   if (
     single &&
-    explicit &&
+    place === 'list' &&
     titled(single.text, boldLead(single)).title === titled(single.text).title &&
     leadless(single.text)
   ) {
     return sentences(single.text).map((text) => taskOf(titled(text), text, spanOf(single), null, group, lines))
   }
-  const promised = told.length > 1 ? told.filter(({ text }) => isMeasure(text)) : told.filter(({ text }) => isPromise(text))
-  const tasks = explicit ? told : promised
+  const promised = told.filter(({ text }) => (told.length > 1 ? isMeasure(text) : isPromise(text)))
+  const tasks = place === 'one' ? told.slice(0, 1) : place === 'list' ? told : promised.length > told.length / 2 ? promised : []
   return tasks
     .filter(({ text }) => isTask(text))
     .map((passage) => {

@@ -96,6 +96,7 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
       return line.value === null && line.form === 'plain' && line.colon && introducesTasks(line.title)
         ? ['action-items']
         : null
+    if (plain && /\s(?:to|the|of|are|is|for|that|and|a)$/i.test(line.title)) return null
     if (
       line.form === 'plain' &&
       !line.colon &&

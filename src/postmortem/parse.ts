@@ -7,7 +7,7 @@ import { languageOf } from './language.ts'
 import { readLines, readLinks, readSuppressions } from './line.ts'
 import { outlined } from './outline.ts'
 import type { Postmortem, SectionId, Span } from './postmortem.ts'
-import { countWords, readSections, textOf } from './section.ts'
+import { countWords, readSections, textOf, unlabelledSummary } from './section.ts'
 import { readHeadings, readTitle } from './title.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
@@ -24,7 +24,9 @@ export function parse(path: string, source: string, options: ParseOptions = {}):
   const span: Span = { line: 1, endLine: sourceLines.length }
   const root = outlined(blocks, span, options.sections ? vocabularyOf(options.sections) : common)
   const { incident, timeline } = readChronology(root, frontMatter)
-  const sections = readSections(root, timeline)
+  const labelled = readSections(root, timeline)
+  const summary = unlabelledSummary(root)
+  const sections = summary ? [...labelled, summary] : labelled
   const lines = readLines(blocks, sourceLines, sections)
   const links = readLinks(sourceLines, new Set(lines.filter(({ inside }) => inside === 'code').map(({ line }) => line)))
   const text = blocks.map(textOf).join('\n')
@@ -48,5 +50,5 @@ export function parse(path: string, source: string, options: ParseOptions = {}):
     words,
     unread,
   }
-  return { ...report, ...kindOf(report) }
+  return { ...report, ...kindOf({ ...report, sections: labelled }) }
 }

@@ -24,6 +24,33 @@ export function readSections(root: Label, timeline: Timeline | null): Section[] 
   })
 }
 
+/** Words that make a sentence of an introduction. */
+const sentenceWords = 8
+
+/** What stands under the title, where nothing is called the summary. */
+export function unlabelledSummary(root: Label): Section | null {
+  if (labelsIn(root).some(({ ids }) => ids.includes('summary'))) return null
+  const [first] = root.children
+  const title = first && first.ids.length === 0 && first.at.line < 30 ? first : null
+  const blocks = [...root.blocks, ...(title?.blocks ?? [])].filter(({ type }) => type === 'paragraph' || type === 'list')
+  const fields = [...root.children, ...(title?.children ?? [])].filter(
+    ({ ids, form }) => ids.some((id) => id === 'impact' || id === 'duration') && form !== 'heading' && form !== 'html',
+  )
+  const told = blocks.some((block) => block.type === 'paragraph' && block.lines.some(({ text }) => isSentence(text)))
+  const places = [...(told ? blocks : []), ...fields]
+  if (places.length === 0) return null
+  const text = [...blocks.map(textOf), ...fields.map(textUnder)].join('\n')
+  const span = {
+    line: Math.min(...places.map((place) => place.span.line)),
+    endLine: Math.max(...places.map((place) => place.span.endLine)),
+  }
+  return { ids: ['summary'], title: title?.title ?? '', form: 'heading', depth: 1, parent: null, span, text, words: countWords(text) }
+}
+
+function isSentence(text: string): boolean {
+  return text.split(/\s+/).length >= sentenceWords && !/^[^.!?]{2,40}[:：]\s/.test(text)
+}
+
 /** Sections without a name of their own: a task list alone is the corrective section, the list of events the timeline. */
 function unnamed(labels: readonly Label[], timeline: Timeline | null): (readonly [Label, SectionId])[] {
   const has = (id: SectionId) => labels.some(({ ids }) => ids.includes(id))

@@ -124,7 +124,7 @@ function isDone(text: string, source: string): boolean {
     /^\W{0,6}(?:✅|☑|✔|:white_check_mark:|:heavy_check_mark:)/u.test(source) ||
     /^\W{0,6}✅/u.test(text) ||
     /^\s*~~[^~]+~~\W*$/.test(source.split('\n', 1)[0] ?? '') ||
-    /\((?:done|completed?|hecho|fait|feito)\)|\[done\]|\bDONE\b|✅\s*$/u.test(text)
+    /\((?:done|completed?|hecho|fait|feito)\)|\[done\]|\bDONE\b|✅\s*$|\s(?:Fixed|Done|Merged|Completed)[.)\]]*$/u.test(text)
   )
 }
 

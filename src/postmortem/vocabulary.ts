@@ -171,6 +171,11 @@ export function vocabularyOf(own: Readonly<Partial<Record<SectionId, readonly st
     const bare = tokensOf(withoutAside(title))
     const tokens = tolerance === 'near' ? bare.map((token) => nearest(token, known)) : bare
     if (tokens.length === 0 || tokens.length > 12) return null
+    const essence = tokens.filter((token) => !qualifiers.has(token))
+    if (essence.length > 1 && essence.length < tokens.length) {
+      const same = aliases.get(essence[0] ?? '')?.filter((alias) => alias.tokens.join() === essence.join()) ?? []
+      if (same.length > 0) return same.flatMap(({ name }) => (name === 'beside' ? [] : [name]))
+    }
     return cover(tokens, aliases, tolerance === 'near' && tokens.length === tokensOf(title).length)
   }
   return (title, tolerance = 'near') => {
