@@ -3,8 +3,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import manifest from '../package.json' with { type: 'json' }
+import { commandLine } from '../src/cli/command-line.ts'
 
-const cli = resolve(import.meta.dirname, '../src/cli.ts')
+const entry = resolve(import.meta.dirname, '../src/cli.ts')
 
 const sound = `# Checkout outage on 2 March 2026
 
@@ -74,14 +76,29 @@ interface Outcome {
   err: string
 }
 
-/** Runs the command as a user would; `within` is a folder below the repository's. */
-function postmortem(args: string, { within = '', input = '' } = {}): Promise<Outcome> {
+/** A command line in a folder below the repository's, without a process of its own. */
+async function postmortem(args: string, { within = '', input = '' } = {}): Promise<Outcome> {
+  const out: string[] = []
+  const err: string[] = []
+  const terminal = {
+    folder: join(folder, within),
+    write: (text: string) => void out.push(text),
+    complain: (line: string) => void err.push(`postmortem: ${line}\n`),
+    readInput: async () => Buffer.from(input),
+    colour: false,
+  }
+  const status = await commandLine(words(args), terminal, '1.2.3')
+  return { status, out: out.join(''), err: err.join('') }
+}
+
+const words = (args: string) => args.split(' ').filter((word) => word !== '')
+
+/** The same as users start it. */
+function started(args: string, input = ''): Promise<Outcome> {
   return new Promise((done) => {
-    const child = execFile(
-      process.execPath,
-      [cli, ...args.split(' ').filter((argument) => argument !== '')],
-      { cwd: join(folder, within), env: { PATH: process.env.PATH } },
-      (error, out, err) => done({ status: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    const options = { cwd: folder, env: { PATH: process.env.PATH } }
+    const child = execFile(process.execPath, [entry, ...words(args)], options, (error, out, err) =>
+      done({ status: typeof error?.code === 'number' ? error.code : 0, out, err }),
     )
     child.stdin?.end(input)
   })
@@ -122,6 +139,20 @@ describe('exit status and output', () => {
       ],
       totals: { reports: 2, passed: 1, failed: 1, actionItems: 6 },
     })
+  })
+})
+
+describe('as a process', () => {
+  test('status, standard output and standard error', async () => {
+    expect(await started('check --format json none.md postmortems/sound.md')).toMatchObject({
+      status: 2,
+      out: expect.stringMatching(/^\{[\s\S]*\}\n$/),
+      err: 'postmortem: none.md: there is no such file\n',
+    })
+  })
+
+  test('standard input', async () => {
+    expect((await started('check -', faulty)).status).toBe(1)
   })
 })
 
@@ -204,7 +235,7 @@ describe('configuration', () => {
 
 describe('a command line that cannot be used is one line, and status 2', () => {
   test.each([
-    ['chekc x.md', 'there is no command `chekc`; the commands are check, plan, rules'],
+    ['chekc x.md', 'There is no command `chekc`; the commands are check, plan, rules'],
     ['check', 'No path is given; name files, folders or globs, or `-` for standard input'],
     ['check --preset google x.md', 'Option `--preset` is `google`, expected alx, sre, strict'],
     ['check --formt json x.md', "Unknown option '--formt'; the options are --preset, --format, --fail-on, --config"],
@@ -269,7 +300,7 @@ describe('help', () => {
   test.each(['check', 'plan', 'rules'])('%s --help has examples', async (name) => {
     const { status, out } = await postmortem(`${name} --help`)
     expect(status).toBe(0)
-    expect(out).toMatch(new RegExp(`\\nUsage: postmortem ${name} .*\\n[^]*\\nExamples:\\n  postmortem ${name}`))
+    expect(out).toMatch(new RegExp(`\\nUsage: postmortem ${name} .*\\n[\\s\\S]*\\nExamples:\\n  postmortem ${name}`))
   })
 
   test('rules lists all and tells about one', async () => {
@@ -278,6 +309,7 @@ describe('help', () => {
   })
 
   test('--version is that of the package', async () => {
-    expect((await postmortem('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect((await postmortem('--version')).out).toBe('1.2.3\n')
+    expect((await started('--version')).out).toBe(`${manifest.version}\n`)
   })
 })

@@ -1,8 +1,10 @@
 import type { Judged } from '../lint.ts'
 import type { FailOn } from '../render/run.ts'
+import type { Settings } from '../render/text.ts'
 import { failing } from '../render/verdict.ts'
 import type { Preset } from '../rules/rule.ts'
 import { type CheckedReport, checkReports } from './reports.ts'
+import type { Terminal } from './terminal.ts'
 import { readArguments } from './usage.ts'
 
 export const help = `Checks postmortems and says what is wrong and where.
@@ -34,31 +36,29 @@ const presets: readonly Preset[] = ['alx', 'sre', 'strict']
 const formats = ['text', 'json', 'markdown', 'github', 'sarif'] as const
 const failures: readonly FailOn[] = ['error', 'warning', 'never']
 
-export async function run(args: readonly string[]): Promise<number> {
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const given = readArguments(args, { preset: presets, format: formats, 'fail-on': failures, config: 'text' })
   const failOn = given.choice('fail-on', failures) ?? 'error'
-  const { reports, faults } = await checkReports({
-    paths: given.paths,
-    preset: given.choice('preset', presets),
-    config: given.text('config'),
-  })
+  const request = { paths: given.paths, preset: given.choice('preset', presets), config: given.text('config') }
+  const { reports, faults } = await checkReports(request, terminal)
   const judged = reports.map((report) => report.judged)
-  process.stdout.write(await written(given.choice('format', formats) ?? 'text', reports, failOn))
-  for (const fault of faults) process.stderr.write(`postmortem: ${fault}\n`)
+  const format = given.choice('format', formats) ?? 'text'
+  terminal.write(await written(format, reports, { failOn, colour: terminal.colour }))
+  faults.forEach(terminal.complain)
   if (faults.length > 0) return 2
   return judged.some((report) => failing(report, failOn)) ? 1 : 0
 }
 
 /** Each format is loaded only where it is asked for. */
-async function written(format: (typeof formats)[number], reports: readonly CheckedReport[], failOn: FailOn) {
+async function written(format: (typeof formats)[number], reports: readonly CheckedReport[], settings: Settings) {
   const judged = reports.map((report) => report.judged)
   switch (format) {
     case 'text':
-      return (await import('../render/text.ts')).text(judged, { failOn, colour: colourful() })
+      return (await import('../render/text.ts')).text(judged, settings)
     case 'json':
       return (await import('../render/json.ts')).json(judged)
     case 'markdown':
-      return (await import('../render/summary.ts')).summary({ ...bare, reports: judged, failOn }) ?? ''
+      return (await import('../render/summary.ts')).summary({ ...bare, reports: judged, failOn: settings.failOn }) ?? ''
     case 'github':
       return (await import('../render/workflow-command.ts')).workflowCommands(reports.map(fromRoot))
     case 'sarif':
@@ -71,8 +71,4 @@ const bare = { unreadable: [], outcomes: [], closed: [], notes: [], links: null 
 /** GitHub knows files by their path in the repository. */
 function fromRoot({ judged, path }: CheckedReport): Judged {
   return { ...judged, postmortem: { ...judged.postmortem, path } }
-}
-
-function colourful(): boolean {
-  return process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
 }

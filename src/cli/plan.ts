@@ -1,6 +1,7 @@
 import { plainPlan, planDocument } from '../render/plan.ts'
 import { plan } from '../tracking/plan.ts'
 import { checkReports } from './reports.ts'
+import type { Terminal } from './terminal.ts'
 import { readArguments } from './usage.ts'
 
 export const help = `Shows the tracking issues that the Action would open, without asking GitHub what there is already.
@@ -21,13 +22,12 @@ Examples:
 /** Where the issues will link to is not known here. */
 const place = { repository: 'https://github.com/OWNER/REPOSITORY', commit: 'HEAD' }
 
-export async function run(args: readonly string[]): Promise<number> {
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const given = readArguments(args, { format: ['text', 'json'], config: 'text' })
-  const { reports, faults, configuration } = await checkReports({
-    paths: given.paths,
-    preset: null,
-    config: given.text('config'),
-  })
+  const { reports, faults, configuration } = await checkReports(
+    { paths: given.paths, preset: null, config: given.text('config') },
+    terminal,
+  )
   const planned = plan({
     reports: reports.map(({ path, judged: { postmortem, heldBack } }) => ({
       path,
@@ -43,7 +43,7 @@ export async function run(args: readonly string[]): Promise<number> {
     hold: null,
     known: new Set(),
   })
-  process.stdout.write(given.text('format') === 'json' ? planDocument(planned) : plainPlan(planned))
-  for (const fault of faults) process.stderr.write(`postmortem: ${fault}\n`)
+  terminal.write(given.text('format') === 'json' ? planDocument(planned) : plainPlan(planned))
+  faults.forEach(terminal.complain)
   return faults.length > 0 ? 2 : 0
 }

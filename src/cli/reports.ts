@@ -1,12 +1,12 @@
 import { readFile, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { type Configuration, readConfiguration } from '../config.ts'
 import { type Judged, lint } from '../lint.ts'
 import { parse } from '../postmortem/parse.ts'
 import { decode, refuseSize } from '../postmortem/source.ts'
 import type { Preset } from '../rules/rule.ts'
 import { findFiles, repositoryPath } from './paths.ts'
+import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage.ts'
 
 export interface Request {
@@ -36,24 +36,24 @@ export interface Checked {
  * Reads and judges the reports that the paths stand for. What cannot be read is told, the rest is judged.
  * @throws UsageError without a path, ConfigError for a configuration that cannot be used.
  */
-export async function checkReports({ paths, preset, config }: Request): Promise<Checked> {
+export async function checkReports({ paths, preset, config }: Request, terminal: Terminal): Promise<Checked> {
   if (paths.length === 0)
     throw new UsageError('No path is given; name files, folders or globs, or `-` for standard input')
-  const { path, root } = config === null ? await findConfiguration() : { path: config, root: process.cwd() }
-  const configuration = withPreset(
-    await readConfiguration(path === null ? null : await textOf(path), path ?? ''),
-    preset,
-  )
-  const { files, faults } = await findFiles(paths, configuration, root)
+  const { folder } = terminal
+  const found = config === null ? await findConfiguration(folder) : { path: config, root: folder }
+  const text = found.path === null ? null : await textOf(found.path, terminal)
+  const configuration = withPreset(await readConfiguration(text, found.path ?? ''), preset)
+  const place = { folder, root: found.root }
+  const { files, faults } = await findFiles(paths, configuration, place)
   const reports: CheckedReport[] = []
   for (const file of files) {
-    const source = await read(file)
+    const source = await read(file, terminal)
     if ('refusal' in source) {
       faults.push(`${file}: ${source.refusal}. ${source.help}`)
       continue
     }
     const postmortem = parse(file, source.text, { sections: configuration.sections })
-    const path = repositoryPath(file, root)
+    const path = repositoryPath(file, place)
     const judged = lint({ ...postmortem, path }, configuration)
     reports.push({ judged: { ...judged, postmortem: { ...judged.postmortem, path: file } }, source: source.text, path })
   }
@@ -66,8 +66,7 @@ function withPreset(configuration: Configuration, preset: Preset | null): Config
 }
 
 /** The nearest configuration upwards, not beyond the repository. */
-async function findConfiguration(): Promise<{ path: string | null; root: string }> {
-  const here = process.cwd()
+async function findConfiguration(here: string): Promise<{ path: string | null; root: string }> {
   for (let folder = here; ; folder = dirname(folder)) {
     const path = join(folder, '.github', 'postmortem.yml')
     if (await exists(path)) return { path, root: folder }
@@ -83,18 +82,19 @@ async function exists(path: string): Promise<boolean> {
   )
 }
 
-async function textOf(path: string): Promise<string> {
-  const source = await read(resolve(path))
+async function textOf(path: string, terminal: Terminal): Promise<string> {
+  const source = await read(path, terminal)
   if ('refusal' in source) throw new UsageError(`Configuration ${path}: ${source.refusal}`)
   return source.text
 }
 
 type Source = ReturnType<typeof decode>
 
-async function read(path: string): Promise<Source> {
-  if (path === '-') return decode(await buffer(process.stdin))
+async function read(path: string, { folder, readInput }: Terminal): Promise<Source> {
+  if (path === '-') return decode(await readInput())
   try {
-    return refuseSize((await stat(path)).size) ?? decode(await readFile(path))
+    const file = resolve(folder, path)
+    return refuseSize((await stat(file)).size) ?? decode(await readFile(file))
   } catch (error) {
     return { refusal: `It cannot be read (${reason(error)})`, help: 'Name a file that exists and that you may read' }
   }

@@ -1,6 +1,7 @@
 import { ruleUrl } from '../lint.ts'
 import { ruleNames, rules } from '../rules/index.ts'
 import type { OptionSchema, Rule } from '../rules/rule.ts'
+import type { Terminal } from './terminal.ts'
 import { readArguments, UsageError } from './usage.ts'
 
 export const help = `Lists the rules, or tells all about one.
@@ -12,9 +13,9 @@ Examples:
   postmortem rules timeline-order
 `
 
-export async function run(args: readonly string[]): Promise<number> {
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const [name] = readArguments(args, {}).paths
-  process.stdout.write(name === undefined ? list() : page(name))
+  terminal.write(name === undefined ? list() : page(name))
   return 0
 }
 

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
+import type { Terminal } from './terminal.ts'
 
 /** A command of `postmortem`. */
 export interface Command {
   /** What it does, its options, and examples. */
   help: string
   /** Resolves with the exit status. */
-  run(args: readonly string[]): Promise<number>
+  run(args: readonly string[], terminal: Terminal): Promise<number>
 }
 
 /** The command line cannot be used as it is written; the message names what was expected. */

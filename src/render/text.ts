@@ -6,7 +6,7 @@ import type { FailOn } from './run.ts'
 import { totals } from './totals.ts'
 import { failing, verdict } from './verdict.ts'
 
-interface Settings {
+export interface Settings {
   failOn: FailOn
   /** Whether to write escape sequences: for a terminal whose owner has not set `NO_COLOR`. */
   colour: boolean
