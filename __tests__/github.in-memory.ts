@@ -11,7 +11,8 @@ import {
   type PullRequest,
   type Tree,
 } from '../src/github/github.ts'
-import { Repository, type StoredComment, type Thread } from './github-server/repository.ts'
+import { Repository } from './github-server/repository.ts'
+import type { StoredComment, Thread } from './github-server/thread.ts'
 
 /**
  * The port over a repository in memory. It counts what it is asked, and fails where a test wants it to:

@@ -1,50 +1,9 @@
 import { type Difference, diff } from './diff.ts'
 import { type Entry, type Files, Git } from './git.ts'
+import type { StoredComment, StoredLabel, StoredPull, Thread } from './thread.ts'
 
 /** The content of a file; null removes it. */
 export type Content = string | Uint8Array | { link: string } | { submodule: string } | null
-
-export interface StoredLabel {
-  id: number
-  name: string
-  color: string
-  description: string | null
-}
-
-export interface StoredComment {
-  id: number
-  author: string
-  body: string
-  createdAt: string
-}
-
-/** An issue, or the issue side of a pull request. */
-export interface Thread {
-  number: number
-  title: string
-  body: string | null
-  state: 'open' | 'closed'
-  stateReason: 'completed' | 'not_planned' | 'duplicate' | 'reopened' | null
-  labels: string[]
-  assignees: string[]
-  author: string
-  createdAt: string
-  updatedAt: string
-  closedAt: string | null
-  comments: StoredComment[]
-  pull: StoredPull | null
-}
-
-export interface StoredPull {
-  draft: boolean
-  base: string
-  head: {
-    branch: string /** Null after the fork was deleted. */
-    repository: Repository | null /** The last one known. */
-    sha: string
-  }
-  mergeCommit: string | null
-}
 
 /** A repository that lives in memory, with what a person does to it; what programs do comes through its HTTP or its port. */
 export class Repository {

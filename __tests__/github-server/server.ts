@@ -1,19 +1,16 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
-import { checkRequest, checkResponse, OPERATIONS } from './description.ts'
+import { checkRequest, checkResponse } from './description.ts'
 import { Events } from './events.ts'
 import { type Fault, Faults } from './fault.ts'
+import { isRead, match } from './operation.ts'
 import { Repository } from './repository.ts'
-import { Representation } from './represent.ts'
-import { type Answer, Refused, ROUTES } from './routes.ts'
-
-export interface Token {
-  /** Whom it writes as. */
-  login: string
-  /** As a workflow's `permissions:` gives them, with underscores; `metadata: read` is always there. */
-  permissions: Readonly<Record<string, 'read' | 'write'>>
-}
+import { type Representation, representation } from './represent.ts'
+import { respond, respondWithFault } from './respond.ts'
+import { type Answer, Refused } from './route.ts'
+import { ROUTES } from './routes.ts'
+import { allows, READER, type Token, WRITER } from './token.ts'
 
 export interface LoggedRequest {
   /** `POST /repos/{owner}/{repo}/issues`. */
@@ -21,15 +18,6 @@ export interface LoggedRequest {
   path: string
   status: number
   headers: IncomingMessage['headers']
-}
-
-const WRITER: Token = {
-  login: 'github-actions[bot]',
-  permissions: { contents: 'write', issues: 'write', pull_requests: 'write' },
-}
-const READER: Token = {
-  login: 'github-actions[bot]',
-  permissions: { contents: 'read', issues: 'read', pull_requests: 'read' },
 }
 
 /**
@@ -62,7 +50,7 @@ export class GitHubServer {
   private constructor(server: Server) {
     const { port } = server.address() as AddressInfo
     this.url = `http://127.0.0.1:${port}`
-    this.represent = new Representation(this.url)
+    this.represent = representation(this.url)
     this.#server = server
     server.on('request', (request, response) => {
       this.#handle(request, response).catch((error) => this.#crash(error, response))
@@ -130,7 +118,7 @@ export class GitHubServer {
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const address = new URL(request.url ?? '', this.url)
-    const { operation, params } = match(request.method ?? '', address.pathname)
+    const { operation, params } = match(request.method ?? '', this.#byName(address.pathname))
     const text = (await buffer(request)).toString()
     this.#interludes.get(operation)?.()
     this.#interludes.delete(operation)
@@ -141,15 +129,26 @@ export class GitHubServer {
     const status = typeof fault?.answer === 'object' ? fault.answer.status : answer.status
     this.requests.push({ operation, path: address.pathname, status, headers: request.headers })
     for (const [name, value] of Object.entries(this.#limits())) response.setHeader(name, value)
-    if (fault !== null && fault.answer !== 'true') return sendFault(response, fault.answer, answer)
-    if (answer.bytes !== undefined) {
-      response.writeHead(answer.status, { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' })
-      response.end(answer.bytes)
-      return
-    }
-    const needs = ROUTES[operation]?.needs ?? []
-    response.setHeader('x-accepted-github-permissions', needs.join('; '))
-    send(response, answer.status, this.#page(answer.body, address, response))
+    if (fault !== null && fault.answer !== 'true') return respondWithFault(response, fault.answer, answer)
+    response.setHeader('x-accepted-github-permissions', (ROUTES[operation]?.needs ?? []).join('; '))
+    respond(request, response, answer, this.#byId(address))
+  }
+
+  /** Links to further pages name a repository by its id, so that they hold when it is renamed. */
+  #byId(address: URL): URL {
+    const path = address.pathname.replace(/^\/repos\/[^/]+\/[^/]+/, (prefix) => {
+      const repository = this.#repositories.get(prefix.slice('/repos/'.length))
+      return repository ? `/repositories/${this.represent.repository(repository).id}` : prefix
+    })
+    return new URL(path + address.search, this.url)
+  }
+
+  #byName(path: string): string {
+    return path.replace(/^\/repositories\/(\d+)/, (prefix, id) => {
+      const repositories = [...this.#repositories.values()]
+      const found = repositories.find((repository) => String(this.represent.repository(repository).id) === id)
+      return found ? `/repos/${found.name}` : prefix
+    })
   }
 
   #answer(
@@ -174,7 +173,9 @@ export class GitHubServer {
       const raw = /\braw\b/.test(request.headers.accept ?? '')
       return route.answer({ repository, represent: this.represent, params, query, body, raw, login: token.login })
     })
-    if (ROUTES[operation] !== undefined && answer.bytes === undefined)
+    const isDescribed = ROUTES[operation] !== undefined
+    if (!isDescribed && operation !== 'POST /graphql') this.#violations.push(`${operation} is not described`)
+    if (isDescribed && answer.bytes === undefined)
       for (const violation of checkResponse(operation, answer.status, answer.body))
         this.#violations.push(`${operation}, ${answer.status}: ${violation}`)
     return answer
@@ -212,57 +213,10 @@ export class GitHubServer {
     }
   }
 
-  /** The page of a list that was asked for, with links to the others. */
-  #page(body: unknown, address: URL, response: ServerResponse): unknown {
-    if (!Array.isArray(body)) return body
-    const size = Math.min(Number(address.searchParams.get('per_page') ?? 30), 100)
-    const page = Number(address.searchParams.get('page') ?? 1)
-    const last = Math.max(1, Math.ceil(body.length / size))
-    const link = (relation: string, number: number) => {
-      const target = new URL(address)
-      target.searchParams.set('page', String(number))
-      return `<${target}>; rel="${relation}"`
-    }
-    const links = [
-      ...(page > 1 ? [link('prev', page - 1), link('first', 1)] : []),
-      ...(page < last ? [link('next', page + 1), link('last', last)] : []),
-    ]
-    if (links.length > 0) response.setHeader('link', links.join(', '))
-    return body.slice((page - 1) * size, page * size)
-  }
-
   #crash(error: unknown, response: ServerResponse): void {
     this.#violations.push(error instanceof Error ? (error.stack ?? error.message) : String(error))
-    send(response, 500, { message: 'Server Error' })
+    response.destroy()
   }
-}
-
-const PATTERNS = OPERATIONS.map((operation) => {
-  const [method = '', path = ''] = operation.split(' ')
-  // A path of a file and a name of a branch may hold slashes.
-  const source = path.replace(/\{(\w+)\}/g, (_, name) =>
-    name === 'path' || name === 'ref' ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`,
-  )
-  return { operation, method, pattern: new RegExp(`^${source}$`) }
-})
-
-function match(method: string, path: string): { operation: string; params: Record<string, string> } {
-  for (const { operation, method: expected, pattern } of PATTERNS) {
-    const groups = expected === method ? pattern.exec(path)?.groups : undefined
-    if (groups === undefined) continue
-    const decoded = Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)])
-    return { operation, params: Object.fromEntries(decoded) }
-  }
-  return { operation: `${method} ${path}`, params: {} }
-}
-
-function allows({ permissions }: Token, need: string): boolean {
-  const [name = '', level] = need.split('=')
-  return name === 'metadata' || permissions[name] === 'write' || (level === 'read' && permissions[name] === 'read')
-}
-
-function isRead(operation: string): boolean {
-  return operation.startsWith('GET ') || operation === 'POST /graphql'
 }
 
 function readJson(text: string) {
@@ -277,30 +231,4 @@ function answerGraphql(body: { query?: string }, { login }: Token): Answer {
   if (!/^\s*(?:query\s*)?\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/.test(body.query ?? ''))
     return { status: 200, body: { errors: [{ message: 'Only the viewer is answered for' }] } }
   return { status: 200, body: { data: { viewer: { login } } } }
-}
-
-function send(response: ServerResponse, status: number, body: unknown): void {
-  if (body === undefined) {
-    response.writeHead(status).end()
-    return
-  }
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
-  response.end(JSON.stringify(body))
-}
-
-function sendFault(response: ServerResponse, fault: Exclude<Fault['answer'], 'true'>, answer: Answer): void {
-  if (fault === 'hang-up') {
-    response.destroy()
-  } else if (fault === 'html') {
-    response
-      .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-      .end('<html><body>Please sign in</body></html>')
-  } else if (fault === 'half') {
-    const text = JSON.stringify(answer.body)
-    response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8' })
-    response.end(text.slice(0, text.length / 2))
-  } else {
-    for (const [name, value] of Object.entries(fault.headers ?? {})) response.setHeader(name, value)
-    send(response, fault.status, fault.body ?? { message: fault.message ?? 'Server Error' })
-  }
 }

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { type Event, EventError, readEvent } from '../../src/github/event.ts'
 import { Events } from '../github-server/events.ts'
 import { Repository } from '../github-server/repository.ts'
-import { Representation } from '../github-server/represent.ts'
+import { representation } from '../github-server/represent.ts'
 
 const NAME = 'octo-org/shop'
 
@@ -42,7 +42,7 @@ describe('events of a repository', () => {
     repository = new Repository(NAME)
     repository.commit('main', { 'README.md': '# Shop\n' })
     repository.commit('fix', { 'a.md': 'a' })
-    events = new Events(new Representation('https://api.github.com'), repository)
+    events = new Events(representation('https://api.github.com'), repository)
   })
 
   test.each(['opened', 'synchronize', 'reopened', 'ready_for_review', 'edited', 'labeled', 'converted_to_draft'])(
