@@ -46,3 +46,22 @@ export const emptyBelow = 3
 export function blank(postmortem: Postmortem, ...ids: readonly SectionId[]): boolean {
   return ownSections(postmortem, ...ids).every(({ words }) => words < emptyBelow)
 }
+
+/** The sections that stand in no other known section. */
+export function outermost(postmortem: Postmortem): readonly Section[] {
+  const known = (position: number | null): boolean => {
+    const section = position === null ? undefined : postmortem.sections[position]
+    return section !== undefined && (section.ids.length > 0 || known(section.parent))
+  }
+  return postmortem.sections.filter(({ ids, parent }) => ids.length > 0 && !known(parent))
+}
+
+/** The most specific section of a name: "Root Cause" under "Root Cause and Resolution" rather than the whole. */
+export function narrowest(postmortem: Postmortem, id: SectionId, other: SectionId): Section | null {
+  const own = ownSections(postmortem, id).filter(({ words }) => words >= emptyBelow)
+  const alone = own.filter(({ ids }) => !ids.includes(other))
+  return (alone.length > 0 ? alone : own).reduce<Section | null>(
+    (most, section) => (most && most.words >= section.words ? most : section),
+    null,
+  )
+}

@@ -1,0 +1,27 @@
+import { calendarOf, type WrittenDate } from '../postmortem/date.ts'
+import { readMentions } from '../postmortem/time.ts'
+import { quote } from './phrase.ts'
+import { defineRule } from './rule.ts'
+import { prose } from './wording.ts'
+
+export default defineRule({
+  description: 'A date can be read in one way only',
+  severity: { alx: 'info', sre: 'info', strict: 'info' },
+  source: 'ISO 8601',
+  options: {},
+  *check(postmortem) {
+    const dates = prose(postmortem).flatMap(({ line, text }) =>
+      readMentions(text)
+        .flatMap(({ start, end }) => (end ? [start, end] : [start]))
+        .flatMap(({ date, from, to }) => (date ? [{ line, date, text: text.slice(from, to) }] : [])),
+    )
+    const open = ({ order, day, month }: WrittenDate) => order === 'either' && day !== month
+    const first = dates.find(({ date }) => open(date))
+    if (!first || calendarOf(dates.map(({ date }) => date)).order !== null) return
+    yield {
+      at: { line: first.line, endLine: first.line },
+      message: `Date ${quote(first.text)} could be day and month or month and day`,
+      help: 'Write the month’s name or `YYYY-MM-DD`: `6 May 2024`, `2024-05-06`',
+    }
+  },
+})

@@ -1,0 +1,36 @@
+import type { Incident } from '../postmortem/postmortem.ts'
+import { quote } from './phrase.ts'
+import { defineRule } from './rule.ts'
+import { sectionsNamed, titleLine, top } from './sections.ts'
+
+function lacking({ start, end, minutes, lengths }: Incident): string | null {
+  const length = lengths[0]
+  if (!start && !end) return length ? `Duration is only a length, ${quote(length.text)}` : null
+  if (!start) return `Duration has an end, ${quote(end?.text ?? '')}, and no start`
+  if (!end && minutes === null && !length) return `Duration has a start, ${quote(start.text)}, and no end`
+  return null
+}
+
+export default defineRule({
+  description: 'Start and end are both there, with date and time',
+  severity: { alx: 'error', sre: 'warning', strict: 'error' },
+  source: 'ALX brief (start and end times); NIST SP 800-61 (at what times)',
+  options: {},
+  *check(postmortem, { preset }) {
+    const { incident, timeline, title, metadata } = postmortem
+    const { start, end } = incident
+    const help = `${preset === 'alx' ? 'The brief asks for start and end with a time zone: write' : 'Write both:'} \`22 March 2024, 14:00 – 16:30 UTC\``
+    const lack = lacking(incident)
+    const field = sectionsNamed(postmortem, 'duration')[0] ?? sectionsNamed(postmortem, 'summary')[0]
+    const at = start?.span ?? end?.span ?? incident.lengths[0]?.span ?? (field ? titleLine(field) : top(postmortem))
+    if (lack) yield { at, message: lack, help }
+    if (lack || !start) return
+    const dated =
+      [start, end, ...(timeline?.entries ?? []).map((entry) => entry.at)].some((moment) => moment?.date) ||
+      Object.keys(metadata).some((key) => /date|fecha|data/.test(key)) ||
+      /\b(?:19|20)\d\d\b/.test(title?.text ?? '')
+    if (!dated) yield { at, message: `Duration names no date: ${quote(start.text)}`, help }
+    else if (start.date && start.date === end?.date && !start.time && !end.time)
+      yield { at, message: `Duration names a day, ${quote(start.text)}, and no times`, help }
+  },
+})

@@ -1,0 +1,22 @@
+import { quote } from './phrase.ts'
+import { defineRule } from './rule.ts'
+import { english } from './wording.ts'
+
+const experience =
+  /unable|could ?n[o']t|can ?not|can't|not able|inabil|fail|error|slow|laten|time[- ]?outs?|timed out|unavailab|inaccessib|\bdown\b|offline|degrad|lost|loss|lose|missing|delay|blank|denied|refus|disrupt|interrupt|\b[45]\d\d\b|outage|stuck|hang|hung|crash|broken|wrong|incorrect|duplicat|blocked|stopped|without|no (?:access|service|response|impact|effect)|unrespons|not (?:respond|load|work|process|receiv|reach)|reject|drop|stale|exposed|leak|increase|halt|unusable|missed|prevent|intermittent|none\b/i
+
+export default defineRule({
+  description: 'The impact says what users saw',
+  severity: { alx: 'info', sre: 'info', strict: 'warning' },
+  source: 'ALX brief (what users were experiencing); GitLab incident review',
+  options: {},
+  *check(postmortem) {
+    const { impact } = postmortem
+    if (!impact || impact.text === '' || !english(postmortem) || experience.test(impact.text)) return
+    yield {
+      at: impact.span,
+      message: `Impact does not say what users saw: ${quote(impact.text, 80)}`,
+      help: 'Describe it from outside: `pages took 20 s to load`, `log-in ended with error 500`',
+    }
+  },
+})

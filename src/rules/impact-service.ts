@@ -1,0 +1,23 @@
+import { quote } from './phrase.ts'
+import { defineRule } from './rule.ts'
+import { english } from './wording.ts'
+
+const service =
+  /\b(?:services?|apis?|sites?|web ?sites?|apps?|applications?|databases?|pages?|servers?|platforms?|portals?|stores?|shops?|check-?out|log-?ins?|sign-?(?:in|up)s?|queues?|clusters?|networks?|dashboards?|gateways?|systems?|payments?|e-?mails?|search|requests?|endpoints?|orders?|uploads?|downloads?|messages?|builds?|jobs?|nodes?|wallets?|transactions?|features?|functionality|subnets?|chain|blocks?|access|data|traffic|deployments?|pods?|instances?|hosts?|cdn|dns|proxy|cache|storage|backups?|tokens?|contracts?|pools?|bots?|notifications?|repository|repositories|domains?|certificates?|regions?|production|environment|infrastructure)\b|[A-Z][a-z]+[A-Z]\w*|[a-z][\w-]*\.(?:com|org|io|net|dev|tech)\b/i
+
+export default defineRule({
+  description: 'The impact names the service that was hit',
+  severity: { alx: 'info', sre: 'warning', strict: 'warning' },
+  source: 'ALX brief (what service was down or slow); PagerDuty; Atlassian',
+  options: {},
+  *check(postmortem) {
+    const { impact, title } = postmortem
+    if (!impact || impact.text === '' || !english(postmortem)) return
+    if (service.test(impact.text) || service.test(title?.text ?? '')) return
+    yield {
+      at: impact.span,
+      message: `Impact names no service: ${quote(impact.text, 80)}`,
+      help: 'Say which service was down or slow: `the checkout API answered with errors`',
+    }
+  },
+})

@@ -1,0 +1,33 @@
+import type { Postmortem } from '../postmortem/postmortem.ts'
+import { enumerate } from './phrase.ts'
+import { defineRule } from './rule.ts'
+import { top } from './sections.ts'
+
+/** What a report says about itself, and the keys it may stand under (English, Spanish, French, Portuguese). */
+const fields: readonly (readonly [name: string, keys: RegExp])[] = [
+  ['date', /date|fecha|data|^day$|when/],
+  ['author or owner', /author|owner|written|prepared|lead|\bdri\b|commander|report(?:er|ed by)|autor|auteur|responsab/],
+  ['status', /status|state|estado|statut/],
+  ['severity', /sever|\bsev|priority|gravedad|gravit|criticidad|impact level/],
+]
+
+function given({ metadata, incident }: Postmortem, name: string, keys: RegExp): boolean {
+  if (name === 'date' && incident.start?.date) return true
+  return Object.keys(metadata).some((key) => keys.test(key))
+}
+
+export default defineRule({
+  description: 'The report says its date, its author, its status and the severity',
+  severity: { alx: 'off', sre: 'warning', strict: 'error' },
+  source: 'Google SRE book, appendix D; PagerDuty; AWS correction of errors',
+  options: {},
+  *check(postmortem) {
+    const missing = fields.filter(([name, keys]) => !given(postmortem, name, keys)).map(([name]) => name)
+    if (missing.length === 0) return
+    yield {
+      at: top(postmortem),
+      message: `Report does not say its ${enumerate(missing)}`,
+      help: 'Add front matter or a table at the top: `severity: SEV-2`, `status: draft`, `owner: @octocat`',
+    }
+  },
+})

@@ -1,0 +1,24 @@
+import { quote } from './phrase.ts'
+import { defineRule } from './rule.ts'
+
+const owner = /owner|lead|\bdri\b|responsab/
+const author = /author|written|prepared|autor|auteur/
+
+export default defineRule({
+  description: 'One person answers for the report',
+  severity: { alx: 'off', sre: 'info', strict: 'info' },
+  source: 'Google SRE Workbook, chapter 10 (a single owner, many collaborators)',
+  options: {},
+  *check({ metadata }) {
+    const fields = Object.entries(metadata)
+    const named = fields.find(([key]) => owner.test(key)) ?? fields.find(([key]) => author.test(key))
+    if (!named) return
+    const [key, { text, span }] = named
+    if (!/[,;&/]|\band\b|\by\b|\bet\b/.test(text.replace(/\([^()]{0,80}\)/g, ''))) return
+    yield {
+      at: span,
+      message: `Several names stand under \`${key}\`: ${quote(text)}`,
+      help: 'Name one owner, and the others as contributors',
+    }
+  },
+})

@@ -1,0 +1,66 @@
+import type { Line, Postmortem } from '../postmortem/postmortem.ts'
+import { enumerate, quote } from './phrase.ts'
+import { defineRule, type Problem } from './rule.ts'
+import { within } from './sections.ts'
+
+const inBrackets =
+  /\[(?:insert|your|name|describe|link to|add|enter|fill|placeholder|tbd|time|date)\b[^\][]{0,100}\](?![([])/i
+const inAngles = /<(?:date|name|service|team|author|owner|title|(?:your|insert|describe) [^<>]{1,60})>/i
+const filler = /\blorem ipsum\b|\bXX:XX\b|\?\? ?%|\bYYYY-MM-DD\b|\bTBD\b/
+const bareTodo = /\bTODO:?\s*$/
+const unknownTime = /^(?:HH:mm|HH:MM|\d{1,2}:\?\?|\?\?:\?\?|--:--)(?=\s|$|[|:–-])/
+
+function placeholderIn({ sections }: Postmortem, { text, source, line }: Line): string | null {
+  const prose = source.replace(/`[^`]{0,200}`/g, '')
+  const todo =
+    sections.some(({ span }) => span.line === line) || /^[-*+\d\s[\].)]*TODO:?\s*$/.test(text) ? null : bareTodo
+  for (const [pattern, where] of [
+    [inBrackets, text],
+    [inAngles, prose],
+    [filler, prose],
+    [todo, text],
+  ] as const) {
+    const found = pattern?.exec(where)?.[0]
+    if (found) return found.trim()
+  }
+  return null
+}
+
+export default defineRule({
+  description: 'No text of the template is left in the report',
+  severity: { alx: 'error', sre: 'error', strict: 'error' },
+  source: 'Every template',
+  options: {},
+  *check(postmortem) {
+    const lines = postmortem.lines.filter(({ inside }) => inside !== 'code')
+    const blanks = lines.flatMap((entry) => {
+      const found = placeholderIn(postmortem, entry)
+      return found ? [{ found, entry }] : []
+    })
+    const later = blanks.every(
+      ({ found, entry }) =>
+        found === 'TBD' && within(postmortem, entry.section, ['action-items', 'corrective-measures']),
+    )
+    yield* problem(
+      blanks.map(({ found, entry }) => ({ found, line: entry.line })),
+      'Fill it in, or write that it is unknown and why',
+      later,
+    )
+    const unknown = lines.flatMap(({ text, line }) => {
+      const found = unknownTime.exec(text.replace(/^[\s|*-]+/, ''))?.[0]
+      return found ? [{ found, line }] : []
+    })
+    yield* problem(unknown, 'Write `unknown` where the time is not known', true)
+  },
+})
+
+function* problem(found: readonly { found: string; line: number }[], help: string, mild: boolean): Generator<Problem> {
+  const [first] = found
+  if (!first) return
+  yield {
+    at: { line: first.line, endLine: first.line },
+    message: `Placeholder is left in: ${enumerate(found.map(({ found, line }) => `${quote(found, 40)} (line ${line})`))}`,
+    help,
+    ...(mild ? { severity: 'warning' as const } : {}),
+  }
+}

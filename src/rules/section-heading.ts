@@ -1,0 +1,49 @@
+import type { Postmortem, Section, SectionId } from '../postmortem/postmortem.ts'
+import { enumerate, quote } from './phrase.ts'
+import { defineRule, type Fix } from './rule.ts'
+import { outermost, titleLine } from './sections.ts'
+import { wordsOf } from './wording.ts'
+
+const titled: readonly SectionId[] = [
+  'summary',
+  'timeline',
+  'root-cause',
+  'resolution',
+  'corrective-measures',
+  'action-items',
+  'improvements',
+  'lessons',
+]
+
+/** The title as a heading, where its line holds nothing else. */
+function headed({ lines }: Postmortem, { title, form, span }: Section): Fix | null {
+  const line = lines.find((entry) => entry.line === span.line)
+  if (!line) return null
+  const at = { line: span.line, endLine: span.line }
+  if (form === 'unspaced-heading') return { span: at, text: line.source.replace(/^ {0,3}(#{1,6})(?=[^\s#])/, '$1 ') }
+  const text = line.text.replace(/\s*:\s*$/, '')
+  return wordsOf(text).join() === wordsOf(title).join() ? { span: at, text: `## ${text}` } : null
+}
+
+export default defineRule({
+  description: 'Section titles are headings',
+  severity: { alx: 'warning', sre: 'warning', strict: 'warning' },
+  source: 'CommonMark; screen readers and the outline of a page know headings only',
+  options: {},
+  *check(postmortem) {
+    const bare = outermost(postmortem).filter(
+      ({ form, ids }) =>
+        (form === 'plain' || form === 'bold' || form === 'unspaced-heading') && ids.some((id) => titled.includes(id)),
+    )
+    const [first] = bare
+    if (!first) return
+    const fixes = bare.flatMap((section) => headed(postmortem, section) ?? [])
+    const [fix] = fixes
+    yield {
+      at: titleLine(first),
+      message: `${bare.length === 1 ? 'Title' : 'Titles'} ${enumerate(bare.map(({ title, span }) => `${quote(title, 40)} (line ${span.line})`))} ${bare.length === 1 ? 'is no heading' : 'are no headings'}`,
+      help: `Write a heading, with a space after the marks: \`## ${first.title.slice(0, 60)}\``,
+      ...(fix ? { fix } : {}),
+    }
+  },
+})

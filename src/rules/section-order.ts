@@ -1,0 +1,39 @@
+import type { Section, SectionId } from '../postmortem/postmortem.ts'
+import { quote } from './phrase.ts'
+import { defineRule } from './rule.ts'
+import { outermost, titleLine } from './sections.ts'
+
+const order: readonly (readonly SectionId[])[] = [
+  ['summary'],
+  ['timeline'],
+  ['root-cause'],
+  ['corrective-measures', 'action-items'],
+]
+
+const rankOf = ({ ids }: Section) => order.findIndex((group) => group.some((id) => ids.includes(id)))
+
+export default defineRule({
+  description: 'Sections are in the order of the standard',
+  severity: { alx: 'warning', sre: 'info', strict: 'info' },
+  source: 'ALX brief (summary, timeline, root cause and resolution, corrective and preventative measures)',
+  options: {},
+  *check(postmortem) {
+    const first = new Map<number, Section>()
+    for (const section of outermost(postmortem)) {
+      const rank = rankOf(section)
+      if (rank >= 0 && !first.has(rank)) first.set(rank, section)
+    }
+    let furthest: { rank: number; section: Section } | undefined
+    for (const [rank, section] of first) {
+      if (furthest && rank < furthest.rank) {
+        yield {
+          at: titleLine(section),
+          message: `Section ${quote(section.title)} stands after ${quote(furthest.section.title)} (line ${furthest.section.span.line})`,
+          help: 'Bring the sections into this order: summary, timeline, root cause and resolution, corrective measures',
+        }
+        return
+      }
+      furthest = { rank, section }
+    }
+  },
+})

@@ -1,0 +1,28 @@
+import { quote } from './phrase.ts'
+import { defineRule } from './rule.ts'
+import { titleLine } from './sections.ts'
+import { wordsOf } from './wording.ts'
+
+export default defineRule({
+  description: 'A section stands once in the same place',
+  severity: { alx: 'warning', sre: 'warning', strict: 'warning' },
+  source: 'ALX layout; any reader who looks for the timeline',
+  options: {},
+  *check({ sections }) {
+    const seen = new Map<string, number>()
+    for (const section of sections) {
+      const { ids, title, parent, form, span } = section
+      if (ids.length === 0 || form === 'row' || form === 'bullet') continue
+      const key = `${parent ?? ''} ${wordsOf(title).join(' ')}`
+      const first = seen.get(key)
+      if (first === undefined) seen.set(key, span.line)
+      else {
+        yield {
+          at: titleLine(section),
+          message: `Section ${quote(title)} stands a second time, first in line ${first}`,
+          help: 'Join the two, or give each a title of its own',
+        }
+      }
+    }
+  },
+})

@@ -1,0 +1,25 @@
+import { defineRule } from './rule.ts'
+import { sectionsNamed } from './sections.ts'
+import { readable, tells } from './told.ts'
+
+const none = /\bno (?:misleading|false|wrong) (?:path|lead|turn|trail)s?\b|\bno dead ends?\b/i
+const mentioned =
+  /mislead|false lead|red herring|dead end|wild goose|wrong (?:path|assumption|lead|track)|wrongly|mistakenly/i
+
+export default defineRule({
+  description: 'The timeline tells the paths that led nowhere',
+  severity: { alx: 'warning', sre: 'off', strict: 'off' },
+  source: 'ALX brief (misleading investigation or debugging paths)',
+  options: {},
+  *check(postmortem) {
+    const { timeline } = postmortem
+    if (!timeline || !readable(postmortem) || tells(postmortem, 'dead-end')) return
+    if (sectionsNamed(postmortem, 'misleading').some(({ words }) => words > 0)) return
+    if (postmortem.lines.some(({ text }) => none.test(text) || mentioned.test(text))) return
+    yield {
+      at: { line: timeline.span.line, endLine: timeline.span.line },
+      message: 'Timeline tells no misleading path',
+      help: 'The brief asks for paths that led nowhere: write `- 10:10 – network suspected; ruled out at 10:30`, or `no misleading path was taken`',
+    }
+  },
+})

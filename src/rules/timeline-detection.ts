@@ -1,0 +1,20 @@
+import { defineRule } from './rule.ts'
+import { sectionsNamed } from './sections.ts'
+import { readable, tells } from './told.ts'
+
+export default defineRule({
+  description: 'The timeline tells when the incident was detected',
+  severity: { alx: 'error', sre: 'warning', strict: 'error' },
+  source: 'ALX brief (when was the issue detected); Google SRE book, appendix D',
+  options: {},
+  *check(postmortem, { preset }) {
+    const { timeline } = postmortem
+    if (!timeline || !readable(postmortem) || tells(postmortem, 'detected')) return
+    if (sectionsNamed(postmortem, 'detection').some(({ words }) => words > 0)) return
+    yield {
+      at: { line: timeline.span.line, endLine: timeline.span.line },
+      message: 'Timeline does not tell when the incident was detected',
+      help: `${preset === 'alx' ? 'The brief asks when the issue was detected: begin with' : 'Begin with'} \`- 10:00 – alert: 5xx above 5 %\``,
+    }
+  },
+})

@@ -1,0 +1,61 @@
+import type { Postmortem, Timeline } from '../postmortem/postmortem.ts'
+import { defineRule, type Fix, type Problem } from './rule.ts'
+import { sourceOf } from './wording.ts'
+
+const forms: Readonly<Partial<Record<Timeline['form'], string>>> = {
+  'plain-lines': 'plain lines, which run together when shown',
+  paragraphs: 'paragraphs',
+  'code-block': 'a block of code',
+}
+
+/** Each line that begins an entry becomes a bullet. */
+function bulleted(postmortem: Postmortem, { form, entries }: Timeline): Fix | null {
+  const lines = new Set(entries.map(({ at }) => at.span.line))
+  const first = Math.min(...lines)
+  const last = Math.max(...lines)
+  const source = sourceOf(postmortem, { line: first, endLine: last })
+  const whole = source.every((line, index) => line === '' || lines.has(first + index))
+  if (form !== 'plain-lines' || lines.size < entries.length || !whole) return null
+  return {
+    span: { line: first, endLine: last },
+    text: source.map((line) => (line === '' ? '' : `- ${line.trimStart()}`)).join('\n'),
+  }
+}
+
+export default defineRule({
+  description: 'The timeline is a list or a table with one time an entry',
+  severity: { alx: 'warning', sre: 'info', strict: 'info' },
+  source: 'ALX brief (bullet points: time, then one or two short sentences)',
+  options: {},
+  *check(postmortem, { preset }) {
+    const { timeline } = postmortem
+    if (!timeline || timeline.entries.length < 2) return
+    const faults = [...faultsOf(timeline)]
+    if (faults.length === 0) return
+    const fix = bulleted(postmortem, timeline)
+    yield {
+      at: { line: timeline.span.line, endLine: timeline.span.line },
+      message: `Timeline ${faults.join('; it ')}`,
+      help: `${preset === 'alx' ? 'The brief asks for bullet points' : 'Write one bullet or row an entry'}: \`- 10:05 – the on-call engineer confirms the alert\``,
+      ...(fix ? { fix } : {}),
+    } satisfies Problem
+  },
+})
+
+function* faultsOf({ form, entries }: Timeline): Generator<string> {
+  const shape = forms[form]
+  if (shape) yield `is made of ${shape}`
+  const crowded = entries.find(
+    (entry, index) => form !== 'table' && entries[index - 1]?.at.span.line === entry.at.span.line,
+  )
+  if (crowded) yield `has several entries in line ${crowded.at.span.line}`
+  const clocks = entries.filter(({ at }) => at.time !== null)
+  const halves = clocks.filter(({ at }) => /\d ?[ap]\.?m\b/i.test(at.text))
+  const full = clocks.filter((entry) => !halves.includes(entry))
+  const [half] = halves
+  const [whole] = full
+  if (half && whole) {
+    const pair = [half, whole].map(({ at }) => `\`${at.text.slice(0, 20)}\` (line ${at.span.line})`)
+    yield `mixes clocks of 12 and of 24 hours: ${pair.join(' and ')}`
+  }
+}

@@ -1,0 +1,29 @@
+import type { Line, Postmortem, Span } from '../postmortem/postmortem.ts'
+
+/** Sentences of visible text; a line end ends one as well. */
+export function sentences(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .flatMap((line) => line.split(/(?<=[.!?]) (?=["'(]?\p{Lu})/u))
+    .filter((sentence) => /\p{L}/u.test(sentence))
+}
+
+export function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
+}
+
+/** The lines in which the author speaks: no code, no quotations. */
+export function prose({ lines }: Postmortem): readonly Line[] {
+  return lines.filter(({ inside }) => inside === null)
+}
+
+/** The lines of a span as they stand in the file; blank ones are empty. */
+export function sourceOf({ lines }: Postmortem, { line, endLine }: Span): readonly string[] {
+  const byNumber = new Map(lines.map((entry) => [entry.line, entry.source]))
+  return Array.from({ length: endLine - line + 1 }, (_, index) => byNumber.get(line + index) ?? '')
+}
+
+/** Rules about English wording are silent about reports in another language. */
+export function english({ language }: Postmortem): boolean {
+  return language === null || language === 'en'
+}
