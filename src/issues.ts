@@ -62,7 +62,9 @@ async function planAndFollowUp(situation: Situation, occasion: Occasion): Promis
     hold: holdOf(situation),
     known: new Set(known),
   } satisfies Omit<PlanInput, 'openPulls'>
-  return followUp(tracker, plan({ ...input, openPulls: await openAmong(pullsInQuestion(input), situation.github) }))
+  const planned = plan({ ...input, openPulls: await openAmong(pullsInQuestion(input), situation.github) })
+  const followed = await followUp(tracker, planned)
+  return { ...followed, notes: [...planned.notes, ...followed.notes] }
 }
 
 function occasionOf({ event, scope }: Situation): Occasion | null {
