@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { GitHubError } from '../../src/github/github.ts'
 import type { ActionItem } from '../../src/postmortem/postmortem.ts'
 import { followUp } from '../../src/tracking/follow-up.ts'
 import { itemKeys } from '../../src/tracking/identity.ts'
@@ -29,6 +30,8 @@ export type Event =
   | { is: 'end pull'; pull: number; how: 'merge' | 'close' | 'reopen'; heard: boolean }
   | { is: 'person'; issue: number; does: Deed }
   | { is: 'token' }
+  /** It plans now and takes its steps `waits` events later. */
+  | { is: 'slow run'; where: number; waits: number }
 
 const edits = [
   'add',
@@ -90,8 +93,16 @@ export const history: fc.Arbitrary<Event[]> = fc.array(
       arbitrary: fc.record({ is: fc.constant('person' as const), issue: small, does: fc.constantFrom(...deeds) }),
     },
     { weight: 1, arbitrary: fc.record({ is: fc.constant('token' as const) }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        is: fc.constant('slow run' as const),
+        where: small,
+        waits: fc.integer({ min: 1, max: 5 }),
+      }),
+    },
   ),
-  { minLength: 1, maxLength: 25 },
+  { minLength: 1, maxLength: 40, size: 'max' },
 )
 
 const tasks = [
@@ -113,13 +124,25 @@ export class World {
   /** What people wrote, by issue: it must never be lost. */
   readonly written = new Map<number, string[]>()
   readonly titles = new Map<number, string>()
+  /** Issues that we closed and a person opened again. */
+  readonly wanted = new Set<number>()
   /** Issues whose last closing was a person's. */
   readonly decided = new Set<number>()
   /** Numbers in the sticky comments. */
   readonly known = new Set<number>()
   #version = 0
 
+  readonly #slow: { plan: Plan; waits: number }[] = []
+
   async happen(event: Event): Promise<void> {
+    await this.#happen(event)
+    for (const run of this.#slow) {
+      run.waits -= 1
+      if (run.waits === 0) await this.follow(run.plan)
+    }
+  }
+
+  async #happen(event: Event): Promise<void> {
     switch (event.is) {
       case 'edit':
         return this.#edit(event)
@@ -133,6 +156,9 @@ export class World {
         return this.#endPull(event)
       case 'person':
         return this.#person(event)
+      case 'slow run':
+        this.#slow.push({ plan: await this.plan(this.#subject(event.where)), waits: event.waits })
+        return
       case 'token':
         this.model.author = this.model.author === author ? 'shop-app[bot]' : author
     }
@@ -166,7 +192,8 @@ export class World {
   async follow(planned: Plan): Promise<void> {
     const { outcomes } = await followUp(this.model, planned)
     for (const outcome of outcomes) if (outcome.tracked === 'issue') this.known.add(outcome.number)
-    for (const issue of this.model.all) if (issue.state === 'open') this.decided.delete(issue.number)
+    // Its item came back since: from now on it is as any other.
+    for (const number of this.wanted) if (this.#marked(number).mark?.closed === null) this.wanted.delete(number)
   }
 
   get openPulls(): Pull[] {
@@ -198,6 +225,9 @@ export class World {
       }
     }
     faults.push(...this.#doubled(claimed))
+    for (const number of this.wanted) {
+      if (this.#marked(number).closed) faults.push(`#${number} was opened again by a person and is closed`)
+    }
     for (const [number, texts] of this.written) {
       const { body } = this.model.number(number)
       for (const text of texts) if (!body.includes(text)) faults.push(`#${number} lost "${text}"`)
@@ -317,7 +347,7 @@ export class World {
     let writes = 0
     this.model.onWrite = (moment) => {
       if (moment === 'before') writes += 1
-      if (cut !== null && writes > cut && (moment === 'after') === after) throw new Error('connection lost')
+      if (cut !== null && writes > cut && (moment === 'after') === after) throw new GitHubError('connection lost', 0)
     }
     await this.follow(planned)
     this.model.onWrite = () => {}
@@ -363,6 +393,7 @@ export class World {
       case 'decline':
         // Closed again for the reason that we once had: nobody can tell that from our closing.
         if (issue.state === 'closed' || record !== null) break
+        this.wanted.delete(issue.number)
         Object.assign(issue, { state: 'closed', stateReason: does === 'close' ? 'completed' : 'not_planned' })
         this.decided.add(issue.number)
         break
@@ -370,6 +401,7 @@ export class World {
         if (issue.state === 'open') break
         Object.assign(issue, { state: 'open', stateReason: 'reopened' })
         this.decided.delete(issue.number)
+        if (record !== null) this.wanted.add(issue.number)
         break
       case 'write below':
         issue.body = `${issue.body}\n\n${note}`

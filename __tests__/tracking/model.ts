@@ -1,3 +1,4 @@
+import { GitHubError } from '../../src/github/github.ts'
 import type { Tracker } from '../../src/tracking/follow-up.ts'
 import type { ExistingIssue } from '../../src/tracking/plan.ts'
 import { address, author } from './example.ts'
@@ -21,13 +22,18 @@ export class Model implements Tracker {
 
   number(number: number): ModelIssue {
     const issue = this.all.find((it) => it.number === number)
-    if (issue === undefined) throw Object.assign(new Error('Not Found'), { status: 404 })
+    if (issue === undefined) throw new GitHubError('Not Found', 404)
     return issue
   }
 
   async issues(label: string): Promise<ExistingIssue[]> {
     this.reads += 1
     return structuredClone(this.all.filter(({ labels }) => labels.includes(label)))
+  }
+
+  async issue(number: number): Promise<ExistingIssue | null> {
+    this.reads += 1
+    return structuredClone(this.all.find((it) => it.number === number) ?? null)
   }
 
   async openIssue(draft: Parameters<Tracker['openIssue']>[0]): Promise<ExistingIssue> {

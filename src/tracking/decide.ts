@@ -54,17 +54,18 @@ function openStep(tracked: TrackedItem, { pull, place, policy }: Circumstances):
 }
 
 function stepFor(tracked: TrackedItem, issue: TrackingIssue, { pull, place, trust }: Circumstances): Step | null {
-  const { number, state } = issue.issue
+  const { issue: planned } = issue
+  const { number, state } = planned
   if (tracked.item.done) {
     if (state === 'closed' || issue.reopened) return null
     const body = bodyWhenClosed(issue, 'done', closingSentence('done', place))
-    return { do: 'close', number, item: tracked, reason: closingReason.done, comment: null, body }
+    return { do: 'close', number, planned, item: tracked, reason: closingReason.done, comment: null, body }
   }
   if (state === 'closed' && issue.closedByUs === null) return null
   const change: IssueEdit = changeOf(issue, tracked, pull, place)
-  if (!labelled(issue.issue, { ...trust, known: new Set() })) change.addLabels = [place.label]
-  if (state === 'closed') return { do: 'reopen', number, item: tracked, change }
-  return Object.keys(change).length === 0 ? null : { do: 'update', number, item: tracked, change }
+  if (!labelled(planned, { ...trust, known: new Set() })) change.addLabels = [place.label]
+  if (state === 'closed') return { do: 'reopen', number, planned, item: tracked, change }
+  return Object.keys(change).length === 0 ? null : { do: 'update', number, planned, item: tracked, change }
 }
 
 /** Owners that may be logins; GitHub takes ten at most. */

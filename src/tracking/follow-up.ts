@@ -1,5 +1,5 @@
 import { duplicateSentence } from './closing.ts'
-import { bodyWhenClosed, type ExistingIssue } from './issue.ts'
+import { bodyWhenClosed, type ExistingIssue, ontoPresent } from './issue.ts'
 import { original } from './match.ts'
 import type { IssueEdit, Outcome, Plan, ReportItem, Step, TrackingNote } from './plan.ts'
 import { trackingIssues } from './trust.ts'
@@ -7,17 +7,17 @@ import { trackingIssues } from './trust.ts'
 /** What following up asks of a tracker; the GitHub port has all of it. */
 export interface Tracker {
   issues(label: string): Promise<ExistingIssue[]>
+  issue(number: number): Promise<ExistingIssue | null>
   openIssue(draft: { title: string; body: string; labels: string[]; assignees: string[] }): Promise<ExistingIssue>
-  updateIssue(
-    number: number,
-    change: IssueEdit & {
-      state?: 'open' | 'closed'
-      stateReason?: 'completed' | 'not_planned' | 'duplicate' | 'reopened'
-    },
-  ): Promise<ExistingIssue>
+  updateIssue(number: number, change: Change): Promise<ExistingIssue>
   ensureLabel(label: { name: string; color: string; description: string }): Promise<void>
   saveComment(issue: number, id: number | null, body: string): Promise<unknown>
   assignable(login: string): Promise<boolean>
+}
+
+type Change = IssueEdit & {
+  state?: 'open' | 'closed'
+  stateReason?: 'completed' | 'not_planned' | 'duplicate' | 'reopened'
 }
 
 export interface FollowUp {
@@ -33,7 +33,7 @@ export interface FollowUp {
 
 /**
  * Takes the steps of a plan one after the other. A refused step is left out, an unreachable GitHub or a missing permission ends
- * the work; nothing is lost, as the next run plans from what it finds. Never rejects.
+ * the work; nothing is lost, as the next run plans from what it finds. Rejects only for a fault of ours.
  */
 export async function followUp(tracker: Tracker, plan: Plan): Promise<FollowUp> {
   const results = new Map<ReportItem, Outcome>()
@@ -47,6 +47,10 @@ export async function followUp(tracker: Tracker, plan: Plan): Promise<FollowUp> 
     for (const step of plan.steps) {
       try {
         const issue = await take(step, tracker, assignable)
+        if (issue === null) {
+          notes.push({ level: 'notice', message: `${describe(step)} is left to the next run: it changed meanwhile.` })
+          continue
+        }
         done.push(step)
         if (step.do === 'open') opened.push(issue)
         if (step.item !== null) results.set(step.item, outcomeOf(step.item, issue, changes[step.do]))
@@ -59,6 +63,7 @@ export async function followUp(tracker: Tracker, plan: Plan): Promise<FollowUp> 
     for (const [item, outcome] of await settleRaces(tracker, plan, opened, results)) results.set(item, outcome)
   } catch (error) {
     const undone = plan.steps.length - done.length
+    if (!isOfGitHub(error)) throw error
     if (isPermission(error)) notes.push(permissionNote(error, undone))
     else
       failure = `${done.length} of ${plan.steps.length} changes to issues were made, then GitHub did not answer as hoped: ${messageOf(error)}`
@@ -79,24 +84,35 @@ export async function followUp(tracker: Tracker, plan: Plan): Promise<FollowUp> 
 
 const changes = { open: 'opened', update: 'updated', close: 'closed', reopen: 'reopened' } as const
 
+/** The issue as it is after the step; null where it changed since the plan was made, so that the step would undo somebody's work. */
 async function take(
   step: Step,
   tracker: Tracker,
   assignable: (login: string) => Promise<boolean>,
-): Promise<ExistingIssue> {
+): Promise<ExistingIssue | null> {
+  if (step.do === 'open') {
+    const { draft } = step
+    const assignees: string[] = []
+    for (const login of draft.assignees) if (await assignable(login)) assignees.push(login)
+    return tracker.openIssue({ ...draft, labels: [...draft.labels], assignees })
+  }
+  // A run takes its time, and GitHub has no conditional write: look again before each.
+  const present = await tracker.issue(step.number)
+  if (present === null) return null
+  const { body = step.planned.body, ...rest } = changeBy(step)
+  const rebased = ontoPresent(body, step.planned, present)
+  if (rebased === null) return null
+  return tracker.updateIssue(step.number, rebased === present.body ? rest : { ...rest, body: rebased })
+}
+
+function changeBy(step: Exclude<Step, { do: 'open' }>): Change {
   switch (step.do) {
-    case 'open': {
-      const { draft } = step
-      const assignees: string[] = []
-      for (const login of draft.assignees) if (await assignable(login)) assignees.push(login)
-      return tracker.openIssue({ ...draft, labels: [...draft.labels], assignees })
-    }
     case 'update':
-      return tracker.updateIssue(step.number, step.change)
+      return step.change
     case 'close':
-      return tracker.updateIssue(step.number, { body: step.body, state: 'closed', stateReason: step.reason })
+      return { body: step.body, state: 'closed', stateReason: step.reason }
     case 'reopen':
-      return tracker.updateIssue(step.number, { ...step.change, state: 'open', stateReason: 'reopened' })
+      return { ...step.change, state: 'open', stateReason: 'reopened' }
   }
 }
 
@@ -150,7 +166,11 @@ function remembered(ask: (login: string) => Promise<boolean>): (login: string) =
   }
 }
 
-/** The port's errors are known by name and fields: this room does not enter that one. */
+/** The port's errors are known by their names: this room does not enter that one. Any other error is a fault of ours. */
+function isOfGitHub(error: unknown): error is Error {
+  return error instanceof Error && (error.name === 'GitHubError' || error.name === 'PermissionError')
+}
+
 function isPermission(error: unknown): error is Error & { permission: string } {
   return error instanceof Error && error.name === 'PermissionError' && 'permission' in error
 }

@@ -96,6 +96,17 @@ export function bodyWhenClosed({ body }: TrackingIssue, closing: Closing, senten
   return whole.find((text) => codePoints(text) <= longestBody) ?? before + body.block + after
 }
 
+/**
+ * A planned body with what people wrote around our block since; null where the issue is no longer the one that was planned for,
+ * as our block, its state or its title is another.
+ */
+export function ontoPresent(body: string, planned: ExistingIssue, present: ExistingIssue): string | null {
+  const [wanted, before, now] = [readBody(body), readBody(planned.body), readBody(present.body)]
+  if (wanted === null || now === null || now.block !== before?.block) return null
+  if (present.state !== planned.state || present.title !== planned.title) return null
+  return now.before + wanted.block + now.after
+}
+
 function markOf({ report, key, item }: TrackedItem, pull: number | null, commit: string, title: string): Mark {
   return {
     report,

@@ -74,19 +74,21 @@ export interface IssueEdit {
   addLabels?: string[]
 }
 
+/** `planned`: the issue as the plan found it. */
 export type Step =
   | { do: 'open'; item: ReportItem; draft: IssueDraft }
-  | { do: 'update'; number: number; item: ReportItem; change: IssueEdit }
+  | { do: 'update'; number: number; planned: ExistingIssue; item: ReportItem; change: IssueEdit }
   | {
       do: 'close'
       number: number
+      planned: ExistingIssue
       /** Null for an issue that no item of the reports in scope has. */
       item: ReportItem | null
       reason: 'completed' | 'not_planned' | 'duplicate'
       comment: string | null
       body: string
     }
-  | { do: 'reopen'; number: number; item: ReportItem; change: IssueEdit }
+  | { do: 'reopen'; number: number; planned: ExistingIssue; item: ReportItem; change: IssueEdit }
 
 /** What became of one action item, for the comment, the summary and the outputs. */
 export type Outcome = { item: ReportItem } & (
@@ -236,6 +238,7 @@ function closings(
   const close = (issue: TrackingIssue, closing: Closing, sentence: string, comment: string | null): Step => ({
     do: 'close',
     number: issue.issue.number,
+    planned: issue.issue,
     item: null,
     reason: closingReason[closing],
     comment,
