@@ -35,28 +35,27 @@ const faults = [
   }),
 ]
 
-describe('a comment as it appears', () => {
+describe('a page as it appears', () => {
   test('a report with faults, its issues and its incident', async () => {
-    const shown = comment(
-      run({
-        reports: [judged(faults)],
-        outcomes: [
-          opened('Alert on replication lag', 12),
-          outcome('Rehearse the failover', { tracked: 'planned', title: '', why: 'draft' }),
-          outcome('Patch the proxy', { tracked: 'link', reference: 'OPS-7' }),
-          outcome('Rotate the key', { tracked: 'no', why: 'done' }),
-        ],
-        closed: [{ number: 4, url: 'https://github.example/octo/shop/issues/4' }],
-        notes: [
-          {
-            level: 'warning',
-            message: 'The token may not write issues, so 1 change is only planned',
-            yaml: 'permissions:\n  issues: write\n',
-          },
-        ],
-      }),
-    )
-    await expect(shown).toMatchFileSnapshot('comment.faults.md')
+    const shown = run({
+      reports: [judged(faults)],
+      outcomes: [
+        opened('Alert on replication lag', 12),
+        outcome('Rehearse the failover', { tracked: 'planned', title: '', why: 'draft' }),
+        outcome('Patch the proxy', { tracked: 'link', reference: 'OPS-7' }),
+        outcome('Rotate the key', { tracked: 'no', why: 'done' }),
+      ],
+      closed: [{ number: 4, url: 'https://github.example/octo/shop/issues/4' }],
+      notes: [
+        {
+          level: 'warning',
+          message: 'The token may not write issues, so 1 change is only planned',
+          yaml: 'permissions:\n  issues: write\n',
+        },
+      ],
+    })
+    await expect(comment(shown)).toMatchFileSnapshot('comment.faults.md')
+    await expect(summary(shown)).toMatchFileSnapshot('summary.faults.md')
   })
 
   test('several reports: those that fail come first', async () => {
@@ -85,7 +84,15 @@ test.each([
   [{ tracked: 'no', why: 'opted-out' }, 'none: opted out'],
   [{ tracked: 'no', why: 'over-limit' }, 'next run: the limit of this one is reached'],
 ])('the state of an action item: %j', (state, cell) => {
-  expect(comment(run({ outcomes: [outcome('Patch', state)] }))).toContain(`| ${cell} |`)
+  expect(summary(run({ outcomes: [outcome('Patch', state)] }))).toContain(`| ${cell} |`)
+})
+
+test('the comment says what stands, so that a second run has nothing to write; the summary says what was done', () => {
+  const first = run({ outcomes: [opened('Patch', 3)], closed: [{ number: 2, url: 'u' }] })
+  const second = run({ outcomes: first.outcomes.map((each) => ({ ...each, change: 'none' }) as Outcome) })
+  expect(comment(first)).toBe(comment(second))
+  expect(comment(first)).toContain(' · 1 issue open\n')
+  expect(summary(first)).toContain(' · 1 issue opened and 1 closed\n')
 })
 
 test('nothing is said where there is nothing to say', () => {

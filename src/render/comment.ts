@@ -17,8 +17,8 @@ export function comment(run: Run): string | null {
 
 /** What holds after the run, without what this run changed: run again, it says the same, and the comment need not be written. */
 function standing(run: Run): Run {
-  const outcomes = run.outcomes.map((outcome): Outcome =>
-    outcome.tracked === 'issue' ? { ...outcome, change: 'none' } : outcome,
+  const outcomes = run.outcomes.map(
+    (outcome): Outcome => (outcome.tracked === 'issue' ? { ...outcome, change: 'none' } : outcome),
   )
   return { ...run, outcomes, closed: [], links: run.links && { ...run.links, run: null } }
 }

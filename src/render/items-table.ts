@@ -19,10 +19,8 @@ function what({ item: { report, item } }: Outcome, links: Links | null): string 
 
 function where(outcome: Outcome): string {
   switch (outcome.tracked) {
-    case 'issue': {
-      const state = outcome.change === 'none' ? outcome.state : outcome.change
-      return `${link(`#${outcome.number}`, outcome.url)} ${state}`
-    }
+    case 'issue':
+      return `${link(`#${outcome.number}`, outcome.url)} ${stateOf(outcome)}`
     case 'planned':
       return outcome.why === null ? 'would open' : plans[outcome.why]
     case 'link':
@@ -48,25 +46,18 @@ const reasons: Readonly<Record<Extract<Outcome, { tracked: 'no' }>['why'], strin
   'over-limit': 'next run: the limit of this one is reached',
 }
 
-/** `3 issues opened and 1 closed`; where nothing changes, `2 issues open and 1 closed`; empty where there are none. */
+/** `3 issues opened, 1 open and 2 planned`; empty where there are none. */
 export function issueCounts({ outcomes, closed }: Pick<Run, 'outcomes' | 'closed'>): string {
-  const changes = [...outcomes.map(changeOf), ...closed.map(() => 'closed')]
-  const changed = tally(changes, ['opened', 'reopened', 'updated', 'closed', 'planned'])
-  return changed === '' ? tally(outcomes.map(stateOf), ['open', 'closed']) : changed
-}
-
-function tally(states: readonly string[], order: readonly string[]): string {
-  const said = order.flatMap((state) => {
+  const states = [...outcomes.map(stateOf), ...closed.map(() => 'closed')]
+  const said = ['opened', 'reopened', 'updated', 'open', 'closed', 'planned'].flatMap((state) => {
     const number = states.filter((each) => each === state).length
     return number === 0 ? [] : [{ number, state }]
   })
   return enumerate(said.map(({ number, state }, index) => `${index === 0 ? count(number, 'issue') : number} ${state}`))
 }
 
+/** What the run changed, else what stands. */
 function stateOf(outcome: Outcome): string {
-  return outcome.tracked === 'issue' ? outcome.state : outcome.tracked
-}
-
-function changeOf(outcome: Outcome): string {
-  return outcome.tracked === 'issue' ? outcome.change : outcome.tracked
+  if (outcome.tracked !== 'issue') return outcome.tracked
+  return outcome.change === 'none' ? outcome.state : outcome.change
 }
