@@ -1,0 +1,21 @@
+import { typesOf } from './action-types.ts'
+import { defineRule } from './rule.ts'
+import { english } from './wording.ts'
+
+export default defineRule({
+  description: 'An action item keeps the incident from coming back',
+  severity: { alx: 'off', sre: 'warning', strict: 'warning' },
+  source: 'Google SRE Workbook, chapter 10 (actions that only mitigate); ;login: 2017',
+  options: {},
+  *check(postmortem) {
+    const { actionItems, actionItemsAt } = postmortem
+    const [first] = actionItems
+    if (!first || !english(postmortem) || actionItems.some((item) => typesOf(item).includes('prevent'))) return
+    const line = actionItemsAt?.span.line ?? first.span.line
+    yield {
+      at: { line, endLine: line },
+      message: 'No action item keeps the incident from coming back',
+      help: 'Add one that changes the system: `Reject an empty host list`',
+    }
+  },
+})

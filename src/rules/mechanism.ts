@@ -1,0 +1,15 @@
+/** Words by which a text says how one thing led to another. */
+const connective =
+  /\b(?:because|due to|caus(?:ed|es|ing)|l[ea]d(?:s|ing)? to|led to|trigger(?:ed|s|ing)|allow(?:ed|s|ing)|result(?:ed|s|ing)? in|result(?:ed)? from|as a (?:result|consequence)|consequently|therefore|which (?:meant|made|left|in turn)|so that|meant that|since|stem(?:med|s) from|introduced|owing to|prevent(?:ed|ing)|hence|thus|after which)\b/i
+
+/** Words by which a text says why it was possible and not caught: what was missing, unguarded or unseen. */
+const systemic =
+  /\b(?:no|lack(?:ed|ing|s)?|absence|miss(?:ing|ed)|without|never|nothing|insufficient|inadequate|incomplete|limit(?:s|ed|ation)?|guards?|safeguards?|single point|default(?:s|ed)?|unaware|undocumented|unmonitored|untested|unnoticed|undetected|silently|outdated|legacy|not (?:been )?(?:\w+ )?(?:test|monitor|review|document|detect|alert|validat|check|configur|set|enabl|catch|caught|cover|anticipat|notic|account|design|handl|protect|enforc|updat|verif)\w*|(?:did|does|was|were|is|are|had|have|has|could|would|do)(?: ?n[o']t| not|n’t)|should have|race condition|assum\w+|deadlock|exceed\w*|exhaust\w*|overflow\w*|capacity|too (?:many|few|low|high|small|large|long|short)|only (?:one|a single)|oversight|fail(?:ed|s|ure)? to)\b/i
+
+export function tellsMechanism(text: string): boolean {
+  return connective.test(text)
+}
+
+export function tellsWhyPossible(text: string): boolean {
+  return systemic.test(text)
+}

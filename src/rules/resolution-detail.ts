@@ -1,0 +1,35 @@
+import { count } from './phrase.ts'
+import { defineRule } from './rule.ts'
+import { narrowest, titleLine } from './sections.ts'
+import { english } from './wording.ts'
+
+const acted =
+  /correct|restor|revert|roll(?:ed|ing)?[ -]?back|restart|reboot|patch|scal(?:ed|ing)|replac|reconfigur|re-?deploy|deploy|remov|fix|updat|upgrad|chang|modif|add(?:ed|ing)|increas|reduc|disabl|enabl|switch|mov(?:ed|ing)|merg|install|clear|delet|re-?start|re-?build|re-?set|renew|issu(?:ed|ing)|block|rerout|redirect|migrat|adjust|optimi[sz]|implement|appl(?:ied|ying)|edit|renam|set\b|kill|stopp|start|clean|drain|recover|repair|re-?creat|creat|rotat|tun(?:ed|ing)|expan|provision|failover|failed over|resync|re-?run|ran\b|used?\b|upload|push|releas|whitelist|allowlist|purg|flush|free|extend|turn(?:ed|ing) (?:on|off)|bump|downgrad|pause|isolat|limit|refactor|rewr|wrote|put\b|made\b|took|brought|unblock|resolv/i
+const verified = /verif|confirm|monitor|test|check|observ|validat|watch|ensur/i
+
+export default defineRule({
+  description: 'The resolution says what was done',
+  severity: { alx: 'warning', sre: 'warning', strict: 'warning' },
+  source: 'ALX brief (explain in detail how it was fixed); Google SRE Workbook, chapter 10 (an empty recovery)',
+  options: { words: { type: 'integer', description: 'Fewest words', default: 20, minimum: 1 } },
+  *check(postmortem, { options, preset }) {
+    const section = narrowest(postmortem, 'resolution', 'root-cause')
+    if (!section) return
+    const { text, words } = section
+    const known = english(postmortem)
+    const fact =
+      words < options.words
+        ? `has ${count(words, 'word')}, expected at least ${options.words}`
+        : known && !acted.test(text)
+          ? 'names no action'
+          : preset === 'strict' && known && !verified.test(text)
+            ? 'does not say how it was verified'
+            : null
+    if (!fact) return
+    yield {
+      at: titleLine(section),
+      message: `Resolution ${fact}`,
+      help: `${preset === 'alx' ? 'The brief asks to explain in detail how it was fixed: write' : 'Write the steps:'} \`Restored the previous file, restarted nginx on both servers, checked that pages load\``,
+    }
+  },
+})

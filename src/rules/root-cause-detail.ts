@@ -1,0 +1,46 @@
+import { count } from './phrase.ts'
+import { defineRule } from './rule.ts'
+import { narrowest, titleLine } from './sections.ts'
+import { sentences, sourceOf, wordsOf } from './wording.ts'
+
+/** Share of the words that may stand in the summary already. */
+const most = 0.8
+
+export default defineRule({
+  description: 'The root cause is told in detail',
+  severity: { alx: 'warning', sre: 'warning', strict: 'error' },
+  source: 'ALX brief (explain in detail); Google SRE Workbook, chapter 10 (depth)',
+  options: {
+    words: { type: 'integer', description: 'Fewest words', default: 25, minimum: 1 },
+    sentences: { type: 'integer', description: 'Fewest sentences or list items', default: 2, minimum: 1 },
+  },
+  *check(postmortem, { options, preset }) {
+    const section = narrowest(postmortem, 'root-cause', 'resolution')
+    if (!section) return
+    const { text, words, span } = section
+    if (
+      preset !== 'alx' &&
+      postmortem.links.some(({ span: at, image }) => !image && at.line >= span.line && at.line <= span.endLine)
+    )
+      return
+    const items = sourceOf(postmortem, span).filter((line) => /^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(line)).length
+    const told = Math.max(sentences(text.replaceAll('\n', ' ')).length, items)
+    const summary = new Set(wordsOf(postmortem.summaryCause?.text ?? ''))
+    const distinct = [...new Set(wordsOf(text))]
+    const repeated = distinct.filter((word) => summary.has(word)).length / Math.max(1, distinct.length)
+    const fact =
+      words < options.words
+        ? `has ${count(words, 'word')}, expected at least ${options.words}`
+        : told < options.sentences
+          ? `has ${count(told, 'sentence')}, expected at least ${options.sentences}`
+          : repeated >= most
+            ? 'says again what the summary says'
+            : null
+    if (!fact) return
+    yield {
+      at: titleLine(section),
+      message: `Root cause ${fact}`,
+      help: `${preset === 'alx' ? 'The brief asks to explain the cause in detail: tell' : 'Tell'} what was wrong, how it broke the service, and why nobody saw it before`,
+    }
+  },
+})
