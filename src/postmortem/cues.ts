@@ -210,7 +210,7 @@ export const CUES: Readonly<Record<Milestone, Cue>> = {
       '(site|service|page|website|server|system|app|application)s?( \\w+){0,3} (up|online|live|running|working) ?(again)?$',
       'now (serving|running|working|operational|accessible)',
       '復旧|解消',
-      '^(full |final |problem |issue |incident )?(resolution|recovery)\\s*$',
+      '(resolution|recovery)(?=\\s*(:|$))',
       '(is|was|are|were|been) resolve\\b',
       'success\\w* (re)?loaded|(re)?load(s|ed|ing)? (success\\w*|properly|normally|correctly)',
       'fix(es|ed)? the (issue|problem|bug|error|outage)',

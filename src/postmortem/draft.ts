@@ -1,6 +1,6 @@
 import { entriesIn, type WrittenEntry } from './entry.ts'
 import type { Label } from './outline.ts'
-import { type Passage, passagesOf } from './passage.ts'
+import type { Passage } from './passage.ts'
 import type { Text } from './postmortem.ts'
 
 /** An entry with the place it was found in. */
@@ -22,8 +22,7 @@ export interface Draft {
 }
 
 /** Goes down a section once: every passage begins an entry, names a day, or goes on with what stands above it. */
-export function draft(label: Label): Draft {
-  const passages = passagesOf(label).slice(label.title === '' ? 0 : 1)
+export function draft(label: Label, passages: readonly Passage[]): Draft {
   const begun = begins(passages)
   const entries: DraftEntry[] = []
   const untimed: Text[] = []

@@ -29,8 +29,8 @@ export function entriesIn(passage: Passage): WrittenEntry[] {
   return passage.kind === 'row' ? rowEntry(passage) : textEntries(passage)
 }
 
-function textEntries({ text, kind }: Passage): WrittenEntry[] {
-  const mentions = readMentions(text).filter(isPossible)
+function textEntries({ text, kind, mentions: all }: Passage): WrittenEntry[] {
+  const mentions = all.filter(isPossible)
   const [first] = mentions
   if (first === undefined) return []
   const led = leads(text, first)

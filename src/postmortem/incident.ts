@@ -1,10 +1,9 @@
 import { type Calendar, settle } from './date.ts'
 import { lengthOf, readLengths, type WrittenLength } from './length.ts'
 import { dayNumber, dayOf, minuteOf, momentOf } from './moment.ts'
-import type { Label } from './outline.ts'
-import { type Passage, passagesOf } from './passage.ts'
+import { Passage } from './passage.ts'
 import type { Incident, Moment, SectionId, StatedLength } from './postmortem.ts'
-import { readMentions, readZoneNotice } from './time.ts'
+import { type Mention, readMentions, readZoneNotice } from './time.ts'
 import { fold } from './token.ts'
 import { isEndField, type Placed, readWindow, type Window } from './window.ts'
 
@@ -25,15 +24,15 @@ const ELSEWHERE: ReadonlySet<SectionId> = new Set<SectionId>([
 
 /**
  * Reads when the incident began and ended, and how long it is said to have lasted.
- * `timed` are the lines of the timeline's entries: prose there is not about the whole incident.
+ * `timed` are the lines of the timeline: prose there is not about the whole incident.
  */
 export function readIncident(
-  root: Label,
+  passages: readonly Passage[],
   calendar: Calendar,
   frontMatter: readonly string[],
   timed: ReadonlySet<number>,
 ): Incident {
-  const places = placesOf(root, timed)
+  const places = placesOf(passages, timed)
   const lengths = readStated(places)
   const window = windowOf(places)
   const day = window.start === null ? null : dayOfIncident(window, places, calendar, frontMatter)
@@ -53,7 +52,7 @@ interface Places {
   duration: readonly Passage[]
   /** Fields and cells that give a length and nothing else. */
   lengths: readonly Passage[]
-  /** Short fields anywhere outside the timeline: "Start: …", "Resolved …". */
+  /** Short fields anywhere: "Start: …", "Resolved …". */
   fields: readonly Passage[]
   summary: readonly Passage[]
   impact: readonly Passage[]
@@ -61,38 +60,33 @@ interface Places {
   intro: readonly Passage[]
   /** The first lines, where the title stands. */
   head: readonly Passage[]
-  /** Everything outside the timeline and the sections about causes and measures. */
+  /** Everything outside code, the timeline and the sections about causes and measures. */
   all: readonly Passage[]
 }
 
-function placesOf(root: Label, timed: ReadonlySet<number>): Places {
-  const elsewhere = (label: Label): boolean =>
-    label.ids.some((id) => ELSEWHERE.has(id)) && !label.ids.includes('duration')
-  const sections = (id: SectionId, label: Label): Label[] =>
-    label.ids.includes(id)
-      ? [label]
-      : label.children.filter((child) => !elsewhere(child)).flatMap((child) => sections(id, child))
-  const passages = (id: SectionId): Passage[] => sections(id, root).flatMap((label) => passagesOf(label, elsewhere))
-  const untimed = ({ line }: Passage): boolean => !timed.has(line)
-  const all = passagesOf(root, elsewhere)
-  const every = passagesOf(root)
+function placesOf(every: readonly Passage[], timed: ReadonlySet<number>): Places {
+  const inside = (id: SectionId): Passage[] => all.filter(({ within }) => within.includes(id))
   const called = (pattern: RegExp): Passage[] =>
-    every.filter(({ text, kind }) => kind !== 'title' && pattern.test(fold(text)))
+    every.filter(({ folded, kind }) => kind !== 'title' && pattern.test(folded))
+  const all = every.filter(
+    ({ within, line, kind }) =>
+      kind !== 'code' && !timed.has(line) && (within.includes('duration') || !within.some((id) => ELSEWHERE.has(id))),
+  )
   return {
-    duration: [...passages('duration'), ...called(DURATION_FIELD)],
+    duration: [...inside('duration'), ...called(DURATION_FIELD)],
     lengths: [...called(TOTAL_FIELD), ...lengthCells(every)],
-    fields: [...all, ...every.filter(({ line }) => timed.has(line))].filter(isEndField),
-    summary: passages('summary').filter(untimed),
-    intro: passagesOf(root, (label) => label.ids.length > 0).filter(untimed),
-    impact: passages('impact').filter(untimed),
-    head: all.slice(0, 3),
-    all: all.filter(untimed),
+    fields: every.filter(isEndField),
+    summary: inside('summary'),
+    intro: all.filter(({ within }) => within.length === 0),
+    impact: inside('impact'),
+    head: every.slice(0, 3),
+    all,
   }
 }
 
 /** "Total impact duration: …" wherever it stands. */
 const DURATION_FIELD =
-  /^\W*(?:total |overall |full )?(?:(?:impact|incident|outage|downtime|service) )?(?:duration|downtime|影響時間|影響期間|停止時間)\b/
+  /^\W*(?:total |overall |full )?(?:(?:impact|incident|outage|downtime|service) )?(?:(?:duration|downtime)\b|影響時間|影響期間|停止時間)/
 /** "Time to resolve: 7 min", "Total time to resolution": a length only. */
 const TOTAL_FIELD = /(?:^|[.;]\s)\W*(?:total )?time (?:to|of) (?:resolution|resolve|recovery|recover|restore|repair)\b/
 
@@ -101,7 +95,7 @@ function lengthCells(passages: readonly Passage[]): Passage[] {
   return passages.flatMap((passage) => {
     const column = passage.header.findIndex((name) => DURATION_FIELD.test(fold(name)))
     const text = passage.cells[column]
-    return text === undefined ? [] : [{ ...passage, text, kind: 'line' }]
+    return text === undefined ? [] : [new Passage({ ...passage, text, kind: 'line' })]
   })
 }
 
@@ -133,24 +127,22 @@ function dayOfIncident(
   frontMatter: readonly string[],
 ): string | null {
   if (start?.moment.date != null) return settle(start.moment.date, calendar)
-  const dates = (texts: readonly string[]): string | null => {
-    for (const text of texts) {
-      for (const mention of readMentions(text)) {
+  const dates = (from: readonly { mentions: readonly Mention[] }[]): string | null => {
+    for (const { mentions } of from) {
+      for (const mention of mentions) {
         const date = settle(mention.start.date, calendar)
         if (date !== null) return date
       }
     }
     return null
   }
-  const near = [start?.source ?? '', ...places.duration.map(({ text }) => text)]
-  const fields = places.all.map(({ text }) => text).filter((text) => DATE_FIELD.test(fold(text.slice(0, 60))))
-  const front = frontMatter.filter((line) => /^\s*(?:incident[_ -]?)?(?:date|start)/i.test(line))
+  const near = [{ mentions: readMentions(start?.source ?? '') }, ...places.duration]
+  const fields = places.all.filter(({ folded }) => DATE_FIELD.test(folded))
+  const front = frontMatter
+    .filter((line) => /^\s*(?:incident[_ -]?)?(?:date|start)/i.test(line))
+    .map((line) => ({ mentions: readMentions(line) }))
   return (
-    dates(near) ??
-    dates(fields) ??
-    dates(places.head.map(({ text }) => text)) ??
-    dates(front) ??
-    dates([...places.summary, ...places.intro].map(({ text }) => text))
+    dates(near) ?? dates(fields) ?? dates(places.head) ?? dates(front) ?? dates([...places.summary, ...places.intro])
   )
 }
 const DATE_FIELD =
@@ -231,7 +223,6 @@ function readStated({ duration, lengths, all }: Places): StatedLength[] {
     [rest, false],
   ] as const) {
     for (const { text, line } of passages) {
-      if (!/\d|hour|minute|day|hora|heure|半/.test(text)) continue
       for (const length of readLengths(text)) {
         if (length.bound || length.minutes === 0 || !(named || isWhole(text, length))) continue
         said.push(lengthOf(length, text, { line, endLine: line }))
@@ -252,7 +243,8 @@ function isWhole(text: string, length: WrittenLength): boolean {
 
 /** The part of a text between the marks nearest to a length. */
 function around(text: string, { from, to }: WrittenLength, marks: readonly string[]): string {
-  const begin = Math.max(0, ...marks.map((mark) => text.lastIndexOf(mark, from) + 1))
-  const ends = marks.map((mark) => text.indexOf(mark, to)).filter((at) => at >= 0)
+  const whole = text.replace(/([ap])\.m\./g, '$1 m ')
+  const begin = Math.max(0, ...marks.map((mark) => whole.lastIndexOf(mark, from) + 1))
+  const ends = marks.map((mark) => whole.indexOf(mark, to)).filter((at) => at >= 0)
   return text.slice(begin, Math.min(text.length, ...ends))
 }

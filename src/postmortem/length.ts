@@ -53,8 +53,12 @@ const APPROXIMATE = new Set(
 )
 const BOUNDS = new Set('than over least most under to within every each last past least next first que'.split(' '))
 
+/** A unit of time stands in the line; saves the work for the lines without. */
+const MAY_TELL_LENGTH = /hour|hr|min|day|week|sec|hora|heure|jour|d[ií]a|seman|semaine|分|時間|日間|\d\s?[hdm]/i
+
 /** Every length of time in a line: "2 h 5 min", "2.5 hours", "two and a half hours", "~45 mins", "3 days". */
 export function readLengths(line: string): WrittenLength[] {
+  if (!MAY_TELL_LENGTH.test(line)) return []
   const tokens = tokenize(line)
   const found: WrittenLength[] = []
   for (let at = 0; at < tokens.length; ) {

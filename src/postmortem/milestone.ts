@@ -2,8 +2,6 @@ import { ASSUMES, CUES, type Cue, DISPROVES, GOES_ON, NEGATIONS } from './cues.t
 import type { Milestone } from './postmortem.ts'
 import { fold } from './token.ts'
 
-type Told = keyof typeof CUES
-
 interface Matcher {
   says: RegExp
   unless: RegExp | null
@@ -19,7 +17,7 @@ const matcher = ({ says, unless, hints }: Cue): Matcher => ({
   hints: hints ? joined(hints) : null,
 })
 const MATCHERS = Object.fromEntries(Object.entries(CUES).map(([name, cue]) => [name, matcher(cue)])) as Record<
-  Told,
+  Milestone,
   Matcher
 >
 
@@ -31,16 +29,31 @@ const DISPROVED = new RegExp(`\\b${DISPROVES}`)
 /** More of an entry than this is not looked at. */
 const MAX_LENGTH = 2_000
 
+/** A text in lower case with its clauses, taken apart once. */
+class Told {
+  readonly text: string
+  #clauses: readonly string[] | null = null
+
+  constructor(text: string) {
+    this.text = fold(text.slice(0, MAX_LENGTH).replaceAll('’', "'"))
+  }
+
+  get clauses(): readonly string[] {
+    this.#clauses ??= this.text.split(/[.;:!?](?=\s|$)|,\s|\s[-–—]\s|\b(?:but|however|although|pero|mais|mas)\b/)
+    return this.#clauses
+  }
+}
+
 /** How strongly a text tells a milestone: 2 plainly, 1 as a hint, 0 not at all or negated. */
-function strength(milestone: Told, text: string): 0 | 1 | 2 {
+function strength(milestone: Milestone, told: Told): 0 | 1 | 2 {
   const { says, unless, hints } = MATCHERS[milestone]
   const negatable = milestone !== 'dead-end'
-  for (const clause of text.split(/[.;:!?](?=\s|$)|,\s|\s[-–—]\s|\b(?:but|however|although|pero|mais|mas)\b/)) {
-    if (unless?.test(clause)) continue
-    if (tells(says, clause, negatable)) return 2
+  if (told.text.search(says) >= 0) {
+    for (const clause of told.clauses) {
+      if (tells(says, clause, negatable) && !unless?.test(clause)) return 2
+    }
   }
-  if (hints === null || unless?.test(text)) return 0
-  return tells(hints, text, negatable) ? 1 : 0
+  return hints !== null && tells(hints, told.text, negatable) && !unless?.test(told.text) ? 1 : 0
 }
 
 function tells(pattern: RegExp, clause: string, negatable: boolean): boolean {
@@ -55,11 +68,11 @@ function tells(pattern: RegExp, clause: string, negatable: boolean): boolean {
  * dead ends by every one; `start` is the text at the stated start, else it is told, else it is the first. A dead end never mitigates, restores or identifies anything.
  */
 export function readMilestones(texts: readonly string[], start: number | null = null): Milestone[][] {
-  const folded = texts.map((text) => fold(text.slice(0, MAX_LENGTH).replaceAll('’', "'")))
+  const told = texts.map((text) => new Told(text))
   const found: Milestone[][] = texts.map(() => [])
-  const dead = new Set(folded.flatMap((text, at) => (isDeadEnd(folded, text, at) ? [at] : [])))
-  const tellers = (milestone: Told, least = 2): number[] =>
-    folded.flatMap((text, at) => (strength(milestone, text) >= least ? [at] : []))
+  const dead = new Set(told.flatMap((text, at) => (isDeadEnd(told, text, at) ? [at] : [])))
+  const tellers = (milestone: Milestone, least = 2): number[] =>
+    told.flatMap((text, at) => (strength(milestone, text) >= least ? [at] : []))
   const alive = (at: number): boolean => !dead.has(at)
   const give = (at: number | undefined, milestone: Milestone): void => {
     if (at !== undefined) found[at]?.push(milestone)
@@ -68,7 +81,7 @@ export function readMilestones(texts: readonly string[], start: number | null = 
   const detected = tellers('detected')[0]
   const after = (at: number): boolean => detected === undefined || at > detected
   const restored = tellers('restored')
-    .filter((at) => alive(at) && !GOES_ON_AFTER.test(folded[at] ?? ''))
+    .filter((at) => alive(at) && !GOES_ON_AFTER.test(told[at]?.text ?? ''))
     .at(-1)
   const fixed = (at: number): boolean => alive(at) && (restored === undefined || at <= restored)
   give(
@@ -93,22 +106,23 @@ export function readMilestones(texts: readonly string[], start: number | null = 
 }
 
 /** Told so, or an assumption that is done away with before the next one is made. */
-function isDeadEnd(texts: readonly string[], text: string, at: number): boolean {
-  if (strength('dead-end', text) > 0) return true
-  if (!ASSUMED.test(text)) return false
-  for (const later of texts.slice(at + 1, at + 4)) {
-    if (DISPROVED.test(later)) return true
-    if (ASSUMED.test(later)) return false
+function isDeadEnd(texts: readonly Told[], told: Told, at: number): boolean {
+  if (strength('dead-end', told) > 0) return true
+  if (!ASSUMED.test(told.text)) return false
+  for (const { text } of texts.slice(at + 1, at + 4)) {
+    if (DISPROVED.test(text)) return true
+    if (ASSUMED.test(text)) return false
   }
   return false
 }
 
 /** Milestones that a text without a time tells. */
 export function toldIn(text: string): Milestone[] {
-  const folded = fold(text.slice(0, MAX_LENGTH).replaceAll('’', "'"))
-  const told = (Object.keys(CUES) as Told[]).filter((milestone) => strength(milestone, folded) === 2)
-  return NO_DEAD_END.test(folded) && !told.includes('dead-end') ? [...told, 'dead-end'] : told
+  const told = new Told(text)
+  const found = MILESTONES.filter((milestone) => strength(milestone, told) === 2)
+  return NO_DEAD_END.test(told.text) && !found.includes('dead-end') ? [...found, 'dead-end'] : found
 }
+const MILESTONES = Object.keys(CUES) as Milestone[]
 
 /** "No misleading paths" says that there was none to tell. */
-const NO_DEAD_END = /\b(no|without|none)\b[^.]{0,20}\b(mislead|false lead|dead end)/
+const NO_DEAD_END = /\b(?:no|without|none)\b[^.]{0,20}\b(?:mislead|false lead|dead end)/

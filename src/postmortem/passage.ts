@@ -1,93 +1,152 @@
 import type { Block, SourceLine } from './markdown.ts'
 import type { Label } from './outline.ts'
+import type { SectionId } from './postmortem.ts'
+import { type Mention, readMentions } from './time.ts'
+import { fold } from './token.ts'
 
-/** A piece of text as a reader meets it going down the page: every line knows what it is and how deep it stands. */
-export interface Passage {
+interface Written {
   kind: 'title' | 'item' | 'line' | 'row' | 'code'
   /** Visible text; the cells of a row joined with " | ". */
   text: string
   line: number
   /** Deeper passages belong to the shallower one before them. */
   depth: number
+  /** The sections that hold it, from the outermost. */
+  within: readonly SectionId[]
   /** A wrapped line that goes on with the passage before. */
-  continued: boolean
-  /** Of a row, else empty. */
-  cells: readonly string[]
-  /** The table's first row; empty for other passages. */
-  header: readonly string[]
+  continued?: boolean
+  /** Of a row. */
+  cells?: readonly string[]
+  /** Names of the table's columns. */
+  header?: readonly string[]
+}
+
+/** A piece of text as a reader meets it going down the page: every line knows what it is and how deep it stands. */
+export class Passage implements Written {
+  readonly kind: Written['kind']
+  readonly text: string
+  readonly line: number
+  readonly depth: number
+  readonly within: readonly SectionId[]
+  readonly continued: boolean
+  readonly cells: readonly string[]
+  readonly header: readonly string[]
+  #mentions: readonly Mention[] | null = null
+  #folded: string | null = null
+
+  constructor({ kind, text, line, depth, within, continued = false, cells = [], header = [] }: Written) {
+    this.kind = kind
+    this.text = text
+    this.line = line
+    this.depth = depth
+    this.within = within
+    this.continued = continued
+    this.cells = cells
+    this.header = header
+  }
+
+  /** The dates and clock times in it. */
+  get mentions(): readonly Mention[] {
+    this.#mentions ??= readMentions(this.text)
+    return this.#mentions
+  }
+
+  /** In lower case, without accents. */
+  get folded(): string {
+    this.#folded ??= fold(this.text)
+    return this.#folded
+  }
 }
 
 /** Steps of depth between a label and the next; lists within a label nest in between. */
 const STEP = 100
 
 /** Everything under a label, its own title first, in the order it is written. */
-export function passagesOf(label: Label, skip: (child: Label) => boolean = () => false): Passage[] {
-  const depth = label.depth * STEP
-  const passages = label.blocks.flatMap((block) => [...passagesIn(block, depth + 1)])
-  const children = label.children.filter((child) => !skip(child)).flatMap((child) => passagesOf(child, skip))
-  const all = [...titled(label, passages, depth), ...children]
-  return all.sort((a, b) => a.line - b.line)
+export function passagesOf(root: Label): Passage[] {
+  return [...labelPassages(root, [])].sort((a, b) => a.line - b.line)
 }
+
+function* labelPassages(label: Label, outer: readonly SectionId[]): Generator<Passage> {
+  const depth = label.depth * STEP
+  const within = label.ids.length > 0 ? [...outer, ...label.ids] : outer
+  const passages = label.blocks.flatMap((block) => [...passagesIn(block, depth + 1, within)])
+  yield* label.title === '' ? passages : titled(label, passages, depth, within)
+  for (const child of label.children) yield* labelPassages(child, within)
+}
+
+const KINDS = {
+  bullet: 'item',
+  bold: 'line',
+  plain: 'line',
+  row: 'line',
+  heading: 'title',
+  html: 'title',
+  'unspaced-heading': 'title',
+} as const
 
 /** The title; a value on its own line ("Duration: 2 hours") is one passage with it. */
-function titled(label: Label, passages: readonly Passage[], depth: number): readonly Passage[] {
-  if (label.title === '') return passages
-  const kinds = {
-    bullet: 'item',
-    bold: 'line',
-    plain: 'line',
-    row: 'line',
-    heading: 'title',
-    html: 'title',
-    'unspaced-heading': 'title',
-  } as const
+function titled(
+  label: Label,
+  passages: readonly Passage[],
+  depth: number,
+  within: readonly SectionId[],
+): readonly Passage[] {
   const [value, ...rest] = passages
-  const title = { ...EMPTY, kind: kinds[label.form], text: label.title, line: label.at.line, depth }
-  const sameLine = value !== undefined && value.line === title.line && value.kind !== 'row'
-  if (!sameLine) return [title, ...passages]
-  return [{ ...title, text: `${title.text}: ${value.text}` }, ...rest]
+  const title = { kind: KINDS[label.form], text: label.title, line: label.at.line, depth, within }
+  const joins = value?.line === title.line && value.kind !== 'row' && !label.ids.includes('timeline')
+  if (!joins) return [new Passage(title), ...passages]
+  return [new Passage({ ...title, text: `${title.text}: ${value.text}` }), ...rest]
 }
 
-const EMPTY = { continued: false, cells: [], header: [] } as const
-
-function* passagesIn(block: Block, depth: number): Generator<Passage> {
+function* passagesIn(block: Block, depth: number, within: readonly SectionId[]): Generator<Passage> {
   switch (block.type) {
     case 'heading':
-      yield { ...EMPTY, kind: 'title', text: block.content.text, line: block.content.line, depth }
+      yield new Passage({ kind: 'title', text: block.content.text, line: block.content.line, depth, within })
       break
     case 'paragraph':
-      yield* lines(block.lines, 'line', depth)
+      yield* lines(block.lines, 'line', depth, within)
       break
     case 'code':
-      for (const line of block.lines) yield passage(line, 'code', depth)
+      for (const { text, line } of block.lines) yield new Passage({ kind: 'code', text, line, depth, within })
       break
     case 'quote':
-      for (const inner of block.blocks) yield* passagesIn(inner, depth + 1)
+      for (const inner of block.blocks) yield* passagesIn(inner, depth + 1, within)
       break
     case 'list':
-      for (const item of block.items) yield* itemPassages(item.blocks, item.span.line, depth)
+      for (const item of block.items) yield* itemPassages(item.blocks, item.span.line, depth, within)
       break
     case 'table':
-      yield* tablePassages(block, depth)
+      yield* tablePassages(block, depth, within)
       break
   }
 }
 
-function* itemPassages(blocks: readonly Block[], line: number, depth: number): Generator<Passage> {
+function* itemPassages(
+  blocks: readonly Block[],
+  line: number,
+  depth: number,
+  within: readonly SectionId[],
+): Generator<Passage> {
   const [first, ...rest] = blocks
-  if (first?.type === 'paragraph') yield* lines(first.lines, 'item', depth)
-  else yield { ...EMPTY, kind: 'item', text: '', line, depth }
-  for (const block of first?.type === 'paragraph' ? rest : blocks) yield* passagesIn(block, depth + 1)
+  if (first?.type === 'paragraph') yield* lines(first.lines, 'item', depth, within)
+  else yield new Passage({ kind: 'item', text: '', line, depth, within })
+  for (const block of first?.type === 'paragraph' ? rest : blocks) yield* passagesIn(block, depth + 1, within)
 }
 
-function* lines(source: readonly SourceLine[], kind: 'line' | 'item', depth: number): Generator<Passage> {
-  const [first, ...rest] = source
-  if (first === undefined) return
-  yield passage(first, kind, depth)
-  let before = first.text
-  for (const line of rest) {
-    yield { ...passage(line, 'line', kind === 'item' ? depth + 1 : depth), continued: isWrapped(before, line.text) }
-    before = line.text
+function* lines(
+  source: readonly SourceLine[],
+  kind: 'line' | 'item',
+  depth: number,
+  within: readonly SectionId[],
+): Generator<Passage> {
+  let before: string | null = null
+  for (const { text, line } of source) {
+    if (before === null) yield new Passage({ kind, text, line, depth, within })
+    else {
+      const continued = isWrapped(before, text)
+      yield new Passage({ kind: 'line', text, line, depth: kind === 'item' ? depth + 1 : depth, within, continued })
+    }
+    before = text
   }
 }
 
@@ -100,18 +159,14 @@ function isWrapped(before: string, line: string): boolean {
   return !/[.!?:;…]["'”)]?$/.test(before) && before.length <= MAX_WRAPPED && line.length <= MAX_WRAPPED
 }
 
-function* tablePassages(block: Extract<Block, { type: 'table' }>, depth: number): Generator<Passage> {
+function* tablePassages(
+  block: Extract<Block, { type: 'table' }>,
+  depth: number,
+  within: readonly SectionId[],
+): Generator<Passage> {
   const header = block.header.map((cell) => cell.text)
-  for (const { cells, span } of block.rows) {
-    const texts = cells.map((cell) => cell.text)
-    yield { ...EMPTY, kind: 'row', text: texts.join(' | '), line: span.line, depth, cells: texts, header }
+  for (const { cells: row, span } of block.rows) {
+    const cells = row.map((cell) => cell.text)
+    yield new Passage({ kind: 'row', text: cells.join(' | '), line: span.line, depth, within, cells, header })
   }
 }
-
-const passage = ({ text, line }: SourceLine, kind: Passage['kind'], depth: number): Passage => ({
-  ...EMPTY,
-  kind,
-  text,
-  line,
-  depth,
-})

@@ -4,18 +4,20 @@ import { entriesIn } from './entry.ts'
 import type { Block } from './markdown.ts'
 import { readMilestones, toldIn } from './milestone.ts'
 import type { Label } from './outline.ts'
-import type { Passage } from './passage.ts'
-import type { Milestone, Moment, SectionId, Timeline, TimelineEntry, TimelineForm } from './postmortem.ts'
+import { Passage } from './passage.ts'
+import type { Milestone, Moment, SectionId, Span, Timeline, TimelineEntry, TimelineForm } from './postmortem.ts'
 import { readMentions, readZoneNotice } from './time.ts'
 import { fold } from './token.ts'
 
 /** Finds the timeline: the section that is called so, else the list whose items nearly all begin with a time. */
-export function findTimeline(root: Label): Draft | null {
-  const drafts = called(root).map(draft)
+export function findTimeline(root: Label, passages: readonly Passage[]): Draft | null {
+  const inside = ({ line, endLine }: Span): Passage[] =>
+    passages.filter((passage) => passage.line >= line && passage.line <= endLine)
+  const drafts = called(root).map((label) => draft(label, inside(label.span).slice(1)))
   const [first, ...more] = drafts.filter(({ entries }) => entries.length > 0)
-  if (first === undefined) return unnamed(root) ?? drafts[0] ?? null
+  if (first === undefined) return unnamed(root, inside) ?? drafts[0] ?? null
   const fields = first.entries.every(({ leads, source, at }) => !leads && source.length === at.to)
-  const longer = fields ? unnamed(root) : null
+  const longer = fields ? unnamed(root, inside) : null
   if (longer !== null && longer.entries.length > first.entries.length) return longer
   return more.filter((other) => !isCopy(first, other)).reduce(append, first)
 }
@@ -46,10 +48,17 @@ const isMoment = (title: string): boolean => {
 }
 
 /** A list, table, log or run of lines in a section of another name, most of whose parts begin with a clock time. */
-function unnamed(root: Label): Draft | null {
+function unnamed(root: Label, inside: (span: Span) => Passage[]): Draft | null {
   const drafts = labelsOf(root)
     .filter(({ ids }) => !ids.some((id) => OTHERS.has(id)))
-    .flatMap((label) => groups(label.blocks).map((blocks) => draft({ ...label, title: '', blocks, children: [] })))
+    .flatMap((label) =>
+      groups(label.blocks).map((blocks) =>
+        draft(
+          label,
+          blocks.flatMap(({ span }) => inside(span)),
+        ),
+      ),
+    )
   const regular = drafts.filter(({ entries, passages }) => {
     const clear = entries.filter(({ at, leads, source }) => at.clock !== null && (leads || source.length - at.to <= 2))
     const parts = passages.filter(
@@ -97,20 +106,12 @@ const append = (first: Draft, other: Draft): Draft => ({
   untimed: [...first.untimed, ...other.untimed],
 })
 
-/** The timeline with days, zones and milestones; `root` tells what stands in labels outside it. */
-export function readTimeline(found: Draft, root: Label, known: Known): Timeline {
+/** The timeline with days, zones and milestones; `all` tells what stands in sections outside it. */
+export function readTimeline(found: Draft, all: readonly Passage[], known: Known): Timeline {
   const { label, passages, entries: written, untimed } = found
   const zone = zoneOf(found)
   const around = zone ?? known.zone ?? written.find(({ at }) => at.zone !== null)?.at.zone ?? null
-  const [title] = entriesIn({
-    kind: 'title',
-    text: label.title,
-    line: 0,
-    depth: 0,
-    continued: false,
-    cells: [],
-    header: [],
-  })
+  const [title] = entriesIn(new Passage({ kind: 'title', text: label.title, line: 0, depth: 0, within: [] }))
   const year = yearIn(passages) ?? known.calendar.year
   const entries = placed(written, title ?? null, { ...known, zone: around, calendar: { ...known.calendar, year } })
   const milestones = readMilestones(
@@ -124,7 +125,7 @@ export function readTimeline(found: Draft, root: Label, known: Known): Timeline 
     zone,
     entries: entries.map((entry, index) => ({ ...entry, milestones: milestones[index] ?? [] })),
     untimed,
-    told: [...new Set([...untimed.flatMap(({ text }) => toldIn(text)), ...toldByLabels(root)])],
+    told: [...new Set([...untimed.flatMap(({ text }) => toldIn(text)), ...toldBySections(all)])],
   }
 }
 
@@ -142,9 +143,9 @@ const LABELS: readonly (readonly [SectionId, Milestone])[] = [
   ['misleading', 'dead-end'],
 ]
 
-function toldByLabels(root: Label): Milestone[] {
-  const full = labelsOf(root).filter(({ blocks, children }) => blocks.length + children.length > 0)
-  return LABELS.flatMap(([id, milestone]) => (full.some(({ ids }) => ids.includes(id)) ? [milestone] : []))
+function toldBySections(passages: readonly Passage[]): Milestone[] {
+  const full = passages.filter(({ kind, text }) => kind !== 'title' && text !== '')
+  return LABELS.flatMap(([id, milestone]) => (full.some(({ within }) => within.includes(id)) ? [milestone] : []))
 }
 
 /** "Timeline (all times UTC)", a line "All times in EDT", a column "Time (PST)". */

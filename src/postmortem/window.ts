@@ -1,5 +1,5 @@
 import type { Passage } from './passage.ts'
-import { type Mention, readMentions, type WrittenMoment } from './time.ts'
+import type { Mention, WrittenMoment } from './time.ts'
 import { fold } from './token.ts'
 
 /** A moment with the text that its offsets count in. */
@@ -37,10 +37,8 @@ export function readWindow(passages: readonly Passage[], trust: Trust): Window {
   let start: Placed | null = null
   const ends: Placed[] = []
   let loose: Placed | null = null
-  for (const { text, line } of passages) {
-    const mentions = readMentions(text).filter(
-      ({ start: { clock, date } }) => clock?.slip !== 'impossible' || date !== null,
-    )
+  for (const { text, line, mentions: all } of passages) {
+    const mentions = all.filter(({ start: { clock, date } }) => clock?.slip !== 'impossible' || date !== null)
     for (const [index, mention] of mentions.entries()) {
       const placed = (moment: WrittenMoment): Placed => ({ moment, source: text, line })
       if (trust === 'prose' && !tellsHarm(text, mention)) continue
@@ -85,11 +83,12 @@ function tellsHarm(text: string, { from, to }: Mention): boolean {
 }
 
 /** A short field whose name says which end it gives: "First detected 2020-08-07 15:51", "End: 12:30". */
-export function isEndField({ text, kind, cells }: Passage): boolean {
-  if (kind === 'title' || (text.length > 90 && kind !== 'row')) return false
-  const mention = readMentions(text).at(-1)
+export function isEndField({ text, kind, cells, mentions, folded }: Passage): boolean {
+  if (kind === 'title' || kind === 'code' || (text.length > 90 && kind !== 'row')) return false
+  const mention = mentions.at(-1)
   if (mention === undefined || (text.length - mention.to > 12 && cells.length !== 2)) return false
-  const before = fold(text.slice(0, readMentions(text)[0]?.from ?? 0))
+  const before = folded.slice(0, mentions[0]?.from ?? 0)
+  if (mention.end !== null && /^\W*(?:incident |outage )?dates?\W*$/.test(before)) return true
   return /^[^a-z]*(?:(?:incident|outage|first|issue)\s)?(?:start\w*|began|detected|end\w*|resolved|repaired|restored|recovered|date (?:and|&) time|time|incident time|inicio|fin|debut|発生\S*|復旧\S*)(?:[\s:]+(?:of\s)?(?:time|date|start|end|outage|incident|at|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?)*\W*$/.test(
     before,
   )
