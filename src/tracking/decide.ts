@@ -58,7 +58,7 @@ function stepFor(tracked: TrackedItem, issue: TrackingIssue, { pull, place, trus
   const { number, state } = planned
   if (tracked.item.done) {
     if (state === 'closed' || issue.reopened) return null
-    const body = bodyWhenClosed(issue, 'done', closingSentence('done', place))
+    const body = bodyWhenClosed(issue, 'done', closingSentence('done', place), tracked)
     return { do: 'close', number, planned, item: tracked, reason: closingReason.done, comment: null, body }
   }
   if (state === 'closed' && issue.closedByUs === null) return null

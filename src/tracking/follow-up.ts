@@ -65,6 +65,7 @@ export async function followUp(tracker: Tracker, plan: Plan): Promise<FollowUp> 
     const undone = plan.steps.length - done.length
     if (!isOfGitHub(error)) throw error
     if (isPermission(error)) notes.push(permissionNote(error, undone))
+    else if (hasNoIssues(error)) notes.push({ level: 'warning', message: noIssues })
     else
       failure = `${done.length} of ${plan.steps.length} changes to issues were made, then GitHub did not answer as hoped: ${messageOf(error)}`
   }
@@ -171,11 +172,19 @@ function isOfGitHub(error: unknown): error is Error {
   return error instanceof Error && (error.name === 'GitHubError' || error.name === 'PermissionError')
 }
 
+/** 410 to an issue that is to be opened: the repository has issues switched off. */
+function hasNoIssues(error: Error): boolean {
+  return 'status' in error && error.status === 410
+}
+
+const noIssues =
+  'Issues are switched off in the repository. Switch them on in its settings, or set `issues.open: never`.'
+
 function isPermission(error: unknown): error is Error & { permission: string } {
   return error instanceof Error && error.name === 'PermissionError' && 'permission' in error
 }
 
-/** One issue that is gone, moved away or not acceptable; 410 on opening means that the repository has no issues at all. */
+/** One issue that is gone, moved away or not acceptable. */
 function isRefusalOfOne(error: unknown, step: Step): boolean {
   if (!(error instanceof Error) || !('status' in error)) return false
   return error.status === 422 || (step.do !== 'open' && (error.status === 404 || error.status === 410))

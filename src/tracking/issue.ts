@@ -54,8 +54,15 @@ export function readIssue(issue: ExistingIssue): TrackingIssue | null {
   const body = readBody(issue.body)
   if (body === null) return null
   const { closed, report } = body.mark
-  const ours = closed !== null && issue.state === 'closed' && issue.stateReason === closingReason[closed]
-  return { issue, body, report, closedByUs: ours ? closed : null, reopened: closed !== null && issue.state === 'open' }
+  // An old GitHub Enterprise knows no reasons.
+  const reasoned = closed !== null && (issue.stateReason === null || issue.stateReason === closingReason[closed])
+  return {
+    issue,
+    body,
+    report,
+    closedByUs: reasoned && issue.state === 'closed' ? closed : null,
+    reopened: closed !== null && issue.state === 'open',
+  }
 }
 
 /** Title and body of a new issue. */
@@ -87,10 +94,16 @@ export function changeOf(
   return written === null ? {} : { ...retitled, body: before + written + after }
 }
 
-/** The body with our record that we closed the issue, and for whom reads it, why. */
-export function bodyWhenClosed({ body }: TrackingIssue, closing: Closing, sentence: string): string {
+/** The body with our record that we closed the issue, and for whom reads it, why; by `item` it is found again when the item comes back. */
+export function bodyWhenClosed(
+  { body }: TrackingIssue,
+  closing: Closing,
+  sentence: string,
+  item: TrackedItem | null = null,
+): string {
   const { before, after } = body
-  const mark = { ...body.mark, closed: closing }
+  const identity = item === null ? {} : { report: item.report, key: item.key, id: item.item.id }
+  const mark = { ...body.mark, ...identity, closed: closing }
   const said = `${contentOf(body)}\n\n**Closed:** ${sentence}`.trimStart()
   const whole = [said, contentOf(body), ''].map((content) => before + writeBlock(mark, content) + after)
   return whole.find((text) => codePoints(text) <= longestBody) ?? before + body.block + after
