@@ -43,8 +43,10 @@ export function readActionItems(
 
 /** A lead that several tasks bear is no title: the text behind it is. */
 function distinct(items: readonly ActionItem[]): ActionItem[] {
+  const details = new Map<string, Set<string>>()
+  for (const { title, detail } of items) details.set(title, (details.get(title) ?? new Set()).add(detail))
   return items.map((item) => {
-    const shared = items.some((other) => other !== item && other.title === item.title && other.detail !== item.detail)
+    const shared = (details.get(item.title)?.size ?? 0) > 1
     return shared && item.detail !== '' ? { ...item, ...titled(item.detail) } : item
   })
 }

@@ -1,31 +1,36 @@
 import type { Text } from './postmortem.ts'
 
 /** Containers within containers; people use four, and the parser's time grows with the square. */
-const depthLimit = 100
-const prefix = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*/
+const depthLimit = 50
+/** Lines that run on behind a bullet or a quotation mark without a blank line; here too the time grows with the square. */
+const runLimit = 500
 
-/** Blanks the lines that are nested beyond the limit, so that the line numbers stay. */
+const container = '(?:[ \\t>]|[-*+][ \\t]|\\d{1,9}[.)][ \\t])'
+const prefix = new RegExp(`^${container}*`)
+const marked = /^[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])/
+
+/** Blanks the lines that lie beyond the limits, so that the line numbers stay. */
 export function bounded(text: string): { source: string; unread: Text | null } {
-  if (!suspicious.test(text)) return { source: text, unread: null }
   let unread: Text | null = null
-  let line = 0
-  const source = text.replace(/[^\r\n]*(?:\r\n|\n|\r|$)/g, (whole) => {
-    line += 1
-    if (depth(whole) <= depthLimit) return whole
-    unread ??= { text: whole.trim().slice(0, 200), span: { line, endLine: line } }
-    unread.span.endLine = line
-    return whole.match(/[\r\n]+$/)?.[0] ?? ''
+  let run = 0
+  const lines = text.split('\n').map((line, i) => {
+    if (line.trim() === '' || /^[ \t]*(?:```|~~~)/.test(line)) run = 0
+    else if (marked.test(line)) run = 1
+    else if (run > 0) run += 1
+    if (run <= runLimit && depth(line) <= depthLimit) return line
+    run = Math.min(run, 0)
+    unread ??= { text: line.trim().slice(0, 200), span: { line: i + 1, endLine: i + 1 } }
+    unread.span.endLine = i + 1
+    return line.endsWith('\r') ? '\r' : ''
   })
-  return { source, unread }
+  return unread === null ? { source: text, unread } : { source: lines.join('\n'), unread }
 }
 
-/** A run of markers or of white space that is long enough for the limit. */
-const suspicious = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t]){100}/m
-
 function depth(line: string): number {
+  if (line.length <= depthLimit) return 0
   const start = line.match(prefix)?.[0] ?? ''
   const markers = start.replace(/[ \t\d]+/g, '').length
-  const nested = markers > 0 || /^[-*+>\d]/.test(line.slice(start.length))
+  const nested = markers > 0 || marked.test(line.slice(start.length))
   const columns = start.replaceAll('\t', '    ').length
   return nested ? Math.max(markers, Math.floor(columns / 2)) : 0
 }

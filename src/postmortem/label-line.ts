@@ -14,6 +14,9 @@ export interface TitleLine {
   colon: boolean
 }
 
+/** A colon, but not that of a clock time or an address. */
+const separator = /[:：](?!\d|\/\/)|(?<!\d)[:：](?=\d)/
+
 /** Longest title, in characters; a longer line is a sentence. */
 const titleLimit = 120
 
@@ -52,7 +55,7 @@ function bold(line: SourceLine, source: string): TitleLine | null {
 
 function plain(line: SourceLine): TitleLine | null {
   const { text } = line
-  const at = text.search(/[:：]/)
+  const at = text.search(separator)
   if (at < 0 || text.startsWith('http')) {
     return text.length > 0 && text.length <= titleLimit
       ? { title: text, form: 'plain', level: null, value: null, colon: false }
@@ -69,7 +72,7 @@ function plain(line: SourceLine): TitleLine | null {
 
 /** The value as written, where it can be found in the line; else its visible text. */
 function valueSource(source: string, text: string): string {
-  const at = source.search(/[:：]/)
+  const at = source.search(separator)
   const written = source
     .slice(at + 1)
     .replace(/^\s*[-–—]+\s+/, ' ')

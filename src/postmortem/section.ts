@@ -10,9 +10,7 @@ export function labelsIn(root: Label): Label[] {
 
 export function readSections(root: Label, timeline: Timeline | null): Section[] {
   const labels = labelsIn(root)
-  const parents = new Map(
-    labels.flatMap((label) => label.children.map((child) => [child, labels.indexOf(label)] as const)),
-  )
+  const parents = new Map(labels.flatMap((label, i) => label.children.map((child) => [child, i] as const)))
   const fields = fieldsOfSummary(labels)
   const served = unnamed(labels, timeline)
   return labels.map((label): Section => {
@@ -70,17 +68,11 @@ const explained = new Set<SectionId>(['root-cause', 'resolution'])
 
 /** The cause and the fix told in the summary are fields; only on lines of their own, and nowhere else, are they the section. */
 function fieldsOfSummary(labels: readonly Label[]): ReadonlySet<Label> {
-  const inside = labels.filter(({ ids }) => ids.includes('summary')).flatMap(labelsIn)
-  const isField = (label: Label) =>
-    label.form === 'bullet' || label.form === 'row' || label.blocks[0]?.span.line === label.at.line
-  return new Set(
-    inside.filter((label) => {
-      const elsewhere = labels.some(
-        (other) => !inside.includes(other) && other.ids.some((id) => explained.has(id) && label.ids.includes(id)),
-      )
-      return isField(label) || elsewhere
-    }),
-  )
+  const inside = new Set(labels.filter(({ ids }) => ids.includes('summary')).flatMap(labelsIn))
+  const elsewhere = new Set(labels.flatMap((label) => (inside.has(label) ? [] : label.ids)))
+  const isField = ({ form, blocks, at }: Label) =>
+    form === 'bullet' || form === 'row' || blocks[0]?.span.line === at.line
+  return new Set([...inside].filter((label) => isField(label) || label.ids.some((id) => elsewhere.has(id))))
 }
 
 export function textUnder(label: Label): string {
