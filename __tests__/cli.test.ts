@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
 import { commandLine } from '../src/cli/command-line.ts'
+import { workflow } from '../src/cli/init.ts'
 
 const entry = resolve(import.meta.dirname, '../src/cli.ts')
 
@@ -82,6 +83,7 @@ async function postmortem(args: string, { within = '', input = '' } = {}): Promi
   const err: string[] = []
   const terminal = {
     folder: join(folder, within),
+    today: '2026-03-04',
     write: (text: string) => void out.push(text),
     complain: (line: string) => void err.push(`postmortem: ${line}\n`),
     readInput: async () => Buffer.from(input),
@@ -207,6 +209,27 @@ describe('what cannot be read is told, the rest is checked, and the status is 2'
   })
 })
 
+describe('--fix', () => {
+  const bare = sound.replace('## Timeline', 'Timeline:').replace('## Resolution', '**Resolution**')
+
+  test('applies mechanical remedies and keeps every other byte', async () => {
+    await writeFile(join(folder, 'elsewhere/bare.md'), `\uFEFF${bare.replaceAll('\n', '\r\n')}`)
+    const { status } = await postmortem('check --fix elsewhere/bare.md')
+    expect(status).toBe(0)
+    const whole = sound.replaceAll('\n', '\r\n')
+    expect(await readFile(join(folder, 'elsewhere/bare.md'), 'utf8')).toBe(`\uFEFF${whole}`)
+  })
+
+  test('leaves a file alone that it could not write back as it is', async () => {
+    const bytes = Buffer.from(`\uFEFF${bare}`, 'utf16le')
+    await writeFile(join(folder, 'elsewhere/wide.md'), bytes)
+    const { status, err } = await postmortem('check --fix elsewhere/wide.md')
+    expect(status).toBe(2)
+    expect(err).toContain('elsewhere/wide.md: The file is not in UTF-8 and was left as it is')
+    expect(await readFile(join(folder, 'elsewhere/wide.md'))).toEqual(bytes)
+  })
+})
+
 describe('configuration', () => {
   test('is found above the working folder', async () => {
     const run = await postmortem('check faulty.md', { within: 'strict/postmortems' })
@@ -235,10 +258,13 @@ describe('configuration', () => {
 
 describe('a command line that cannot be used is one line, and status 2', () => {
   test.each([
-    ['chekc x.md', 'There is no command `chekc`; the commands are check, plan, rules'],
+    ['chekc x.md', 'There is no command `chekc`; the commands are check, plan, init, new, rules'],
     ['check', 'No path is given; name files, folders or globs, or `-` for standard input'],
     ['check --preset google x.md', 'Option `--preset` is `google`, expected alx, sre, strict'],
-    ['check --formt json x.md', "Unknown option '--formt'; the options are --preset, --format, --fail-on, --config"],
+    [
+      'check --formt json x.md',
+      "Unknown option '--formt'; the options are --preset, --format, --fail-on, --config, --fix",
+    ],
     ['rules timeline', 'There is no rule `timeline`; `postmortem rules` lists all'],
   ])('%s', async (args, message) => {
     const { status, out, err } = await postmortem(args)
@@ -266,13 +292,106 @@ describe('plan', () => {
   })
 })
 
+describe('init', () => {
+  test('writes workflow and configuration, and never overwrites', async () => {
+    await mkdir(join(folder, 'fresh'))
+    expect(await postmortem('init', { within: 'fresh' })).toEqual({
+      status: 0,
+      out: '.github/workflows/postmortems.yml: written\n.github/postmortem.yml: written\n',
+      err: '',
+    })
+    await writeFile(join(folder, 'fresh/.github/postmortem.yml'), 'preset: alx\n')
+    expect((await postmortem('init', { within: 'fresh' })).out).toContain('postmortem.yml: is there already')
+    expect(await readFile(join(folder, 'fresh/.github/postmortem.yml'), 'utf8')).toBe('preset: alx\n')
+  })
+
+  test('the configuration can be used, and every line of it that is a comment', async () => {
+    await postmortem('init', { within: 'school' })
+    const path = join(folder, 'school/.github/postmortem.yml')
+    expect((await postmortem('check --fail-on never .', { within: 'school' })).err).toBe('')
+    const [, ...settings] = (await readFile(path, 'utf8')).split('\n')
+    const uncommented = settings.map((line) => line.replace(/^#(?! )|^#(?= {2})/, '')).join('\n')
+    await writeFile(path, uncommented)
+    expect(uncommented).toContain('\npreset: sre\n')
+    expect((await postmortem('check --fail-on never .', { within: 'school' })).err).not.toContain('postmortem.yml:')
+    await rm(path)
+  })
+
+  test('the workflow is the one of the README', async () => {
+    expect(await readFile(resolve(import.meta.dirname, '../README.md'), 'utf8')).toContain(workflow)
+  })
+})
+
+describe('new', () => {
+  const written = async (path: string) => readFile(join(folder, path), 'utf8')
+
+  test.each([
+    ['sre', 'postmortems/2026-03-04-zu-viel-last-2-marz.md'],
+    ['alx', '0x19-postmortem/README.md'],
+  ])('%s writes %s, which is a template until it is filled in', async (preset, path) => {
+    const { status, out } = await postmortem(`new --preset ${preset} Zu viel Last: 2. März`)
+    expect({ status, out }).toMatchObject({ status: 0, out: expect.stringMatching(`^${path}: written`) })
+    const checked = await postmortem(`check --format json ${path}`)
+    expect(JSON.parse(checked.out).reports).toMatchObject([{ kind: 'template', actionItems: [] }])
+  })
+
+  test.each(['sre', 'alx', 'strict'])(
+    'the template of %s has every section that the preset asks for',
+    async (preset) => {
+      const path = `elsewhere/${preset}.md`
+      await postmortem(`new --preset ${preset} --output ${path} Checkout outage`)
+      await writeFile(join(folder, path), filled(await written(path)))
+      const { out } = await postmortem(`check --preset ${preset} --format json ${path}`)
+      const [report] = JSON.parse(out).reports
+      expect(report.kind).toBe('report')
+      expect(report.findings.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual([])
+      expect(report.actionItems).toHaveLength(2)
+    },
+  )
+
+  test('never overwrites', async () => {
+    const { status, err } = await postmortem('new --output postmortems/sound.md Again')
+    expect({ status, err }).toMatchObject({ status: 2, err: expect.stringContaining('is there already') })
+    expect(await written('postmortems/sound.md')).toBe(sound)
+  })
+})
+
+/** A template as a person would fill it in. */
+function filled(template: string): string {
+  let last = 0
+  const next = () => {
+    last += 9
+    return last
+  }
+  const answers: [blank: RegExp, answer: () => string][] = [
+    [/\[time of the start\]/g, () => '10:00'],
+    [/\[time of the end\]/g, () => '11:00'],
+    [/\[time\]/g, () => `10:${String(next()).padStart(2, '0')}`],
+    [/\[name of the time zone\]/g, () => 'UTC'],
+    [/\[date\]/g, () => '2026-03-02'],
+    [/\[describe how it was noticed[^\]]*\]/g, () => 'A monitoring alert fired and paged the on-call engineer'],
+    [/\[describe what restored[^\]]*\]/g, () => 'The service was fully restored'],
+    [/\[name (?:who was called|the team)[^\]]*\]/g, () => 'Escalated to the database team'],
+    [/\[describe how the root cause[^\]]*\]/g, () => 'Root cause identified: the disk of the replica was full'],
+    [/\[describe how the impact[^\]]*\]/g, () => 'Impact starts: 40 % of requests fail'],
+    [/\[describe what users saw[^\]]*\]/g, () => '40 % of the customers could not pay'],
+    [/\[describe who was affected[^\]]*\]/g, () => '40 % of the customers could not pay; no data was lost'],
+    [/\[add a[^\]]*\]/g, () => `Alert when disk ${next()} of the replica is 80 % full`],
+    [/\[name\]/g, () => '@octocat'],
+    [
+      /\[[a-z][^\]]*\]/g,
+      () =>
+        'the replica ran out of disk because log rotation was off on new hosts. No alert covered that disk. The disk was grown, the logs were rotated, and the replica was restarted and watched for an hour until all checks were verified',
+    ],
+  ]
+  return answers.reduce((text, [blank, answer]) => text.replace(blank, answer), template)
+}
+
 describe('other formats', () => {
   test('workflow commands', async () => {
-    const { out } = await postmortem('check --format github README.md', { within: 'school/0x19-postmortem' })
+    const { out } = await postmortem('check --format github faulty.md', { within: 'postmortems' })
     for (const line of out.trimEnd().split('\n')) {
-      expect(line).toMatch(
-        /^::(error|warning|notice) file=school\/0x19-postmortem\/README.md,line=\d+,endLine=\d+,title=[\w-]+::/,
-      )
+      expect(line).toMatch(/^::(error|warning|notice) file=postmortems\/faulty.md,line=\d+,endLine=\d+,title=[\w-]+::/)
     }
   })
 
@@ -294,13 +413,13 @@ describe('help', () => {
   test.each(['--help', '', 'help'])('%j tells the commands', async (args) => {
     const { status, out } = await postmortem(args)
     expect(status).toBe(0)
-    for (const name of ['check', 'plan', 'rules']) expect(out).toContain(`\n  ${name} `)
+    for (const name of ['check', 'plan', 'init', 'new', 'rules']) expect(out).toContain(`\n  ${name} `)
   })
 
-  test.each(['check', 'plan', 'rules'])('%s --help has examples', async (name) => {
+  test.each(['check', 'plan', 'init', 'new', 'rules'])('%s --help has examples', async (name) => {
     const { status, out } = await postmortem(`${name} --help`)
     expect(status).toBe(0)
-    expect(out).toMatch(new RegExp(`\\nUsage: postmortem ${name} .*\\n[\\s\\S]*\\nExamples:\\n  postmortem ${name}`))
+    expect(out).toMatch(new RegExp(`\\nUsage: postmortem ${name}.*\\n[\\s\\S]*\\nExamples:\\n  postmortem ${name}`))
   })
 
   test('rules lists all and tells about one', async () => {

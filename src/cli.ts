@@ -14,6 +14,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 const terminal = {
   folder: process.cwd(),
+  today: new Date().toISOString().slice(0, 10),
   write: (text: string) => void stdout.write(text),
   complain: (line: string) => void stderr.write(`postmortem: ${line}\n`),
   readInput: () => buffer(stdin),

@@ -29,9 +29,12 @@ function document(...parameters: Parameters<typeof judged>): ReportResult {
 
 test('sums up', () => {
   const warning = finding({ severity: 'warning' })
-  expect(result([judged([finding(), warning]), judged([finding({ severity: 'info' })])]).totals).toEqual({
-    reports: 2,
-    passed: 1,
+  expect(
+    result([judged([finding(), warning]), judged([finding({ severity: 'info' })]), judged([], { kind: 'template' })])
+      .totals,
+  ).toEqual({
+    reports: 3,
+    passed: 2,
     failed: 1,
     errors: 1,
     warnings: 1,

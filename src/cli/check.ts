@@ -21,6 +21,7 @@ Options:
            github                workflow commands, of which GitHub makes annotations
            sarif                 SARIF 2.1.0, for code scanning
   --fail-on error|warning|never  findings that fail the check (default: error)
+  --fix                          apply the mechanical remedies to the files, then say what remains
   --config FILE                  configuration; by default .github/postmortem.yml here or in a folder above
 
 Exit status: 0 passed, 1 failed, 2 something could not be read or understood.
@@ -29,6 +30,7 @@ Examples:
   postmortem check 0x19-postmortem/README.md
   postmortem check --preset sre --fail-on warning docs/postmortems
   postmortem check --format json 'incidents/**/*.md' > result.json
+  postmortem check --fix postmortems/outage.md
   git show main:postmortems/outage.md | postmortem check -
 `
 
@@ -37,9 +39,20 @@ const formats = ['text', 'json', 'markdown', 'github', 'sarif'] as const
 const failures: readonly FailOn[] = ['error', 'warning', 'never']
 
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const given = readArguments(args, { preset: presets, format: formats, 'fail-on': failures, config: 'text' })
+  const given = readArguments(args, {
+    preset: presets,
+    format: formats,
+    'fail-on': failures,
+    config: 'text',
+    fix: 'switch',
+  })
   const failOn = given.choice('fail-on', failures) ?? 'error'
-  const request = { paths: given.paths, preset: given.choice('preset', presets), config: given.text('config') }
+  const request = {
+    paths: given.paths,
+    preset: given.choice('preset', presets),
+    config: given.text('config'),
+    fix: given.on('fix'),
+  }
   const { reports, faults } = await checkReports(request, terminal)
   const judged = reports.map((report) => report.judged)
   const format = given.choice('format', formats) ?? 'text'

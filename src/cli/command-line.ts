@@ -4,6 +4,8 @@ import type { Command } from './usage.ts'
 const commands: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
   check: { summary: 'check postmortems and say what is wrong and where', load: () => import('./check.ts') },
   plan: { summary: 'show the tracking issues that would open', load: () => import('./plan.ts') },
+  init: { summary: 'write the workflow and the configuration', load: () => import('./init.ts') },
+  new: { summary: 'write a new report to fill in', load: () => import('./new.ts') },
   rules: { summary: 'list the rules, or tell all about one', load: () => import('./rules.ts') },
 }
 

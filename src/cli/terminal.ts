@@ -2,6 +2,8 @@
 export interface Terminal {
   /** The working folder. */
   folder: string
+  /** `YYYY-MM-DD`. */
+  today: string
   write(text: string): void
   /** One line for standard error, without its end. */
   complain(line: string): void

@@ -21,6 +21,9 @@ export function totals(reports: readonly Judged[]): Totals {
     errors: findings.filter(({ severity }) => severity === 'error').length,
     warnings: findings.filter(({ severity }) => severity === 'warning').length,
     infos: findings.filter(({ severity }) => severity === 'info').length,
-    actionItems: reports.reduce((sum, { postmortem }) => sum + postmortem.actionItems.length, 0),
+    actionItems: reports.reduce(
+      (sum, { postmortem }) => sum + (postmortem.kind === 'report' ? postmortem.actionItems.length : 0),
+      0,
+    ),
   }
 }

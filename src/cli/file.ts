@@ -1,0 +1,25 @@
+import { readFile, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { decode, refuseSize } from '../postmortem/source.ts'
+import type { Terminal } from './terminal.ts'
+
+type Source = ReturnType<typeof decode>
+
+/** The text of a file, or of standard input for `-`; why there is none where it is missing, locked, binary or too large. */
+export async function readSource(path: string, { folder, readInput }: Terminal): Promise<Source> {
+  if (path === '-') return decode(await readInput())
+  try {
+    const file = resolve(folder, path)
+    return refuseSize((await stat(file)).size) ?? decode(await readFile(file))
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? error.code : error
+    return { refusal: `It cannot be read (${reason})`, help: 'Name a file that exists and that you may read' }
+  }
+}
+
+export async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}

@@ -1,0 +1,33 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import type { Judged } from '../lint.ts'
+import { fix } from '../rules/fix.ts'
+
+/** Fixes can wait for each other; more rounds than this are none of ours. */
+const mostRounds = 100
+
+/** The text with every fix applied that its findings carry, judged anew after each round. */
+export function fixAll(source: string, judge: (source: string) => Judged): { source: string; judged: Judged } {
+  let text = source
+  let judged = judge(text)
+  for (let round = 0; round < mostRounds; round++) {
+    const next = fix(
+      text,
+      judged.findings.flatMap((finding) => finding.fix ?? []),
+    )
+    if (next === text) break
+    text = next
+    judged = judge(text)
+  }
+  return { source: text, judged }
+}
+
+const mark = Buffer.from('\uFEFF')
+
+/** Writes the new text in place of the old; false where the file is not in UTF-8 and would change in more than the fixes. */
+export async function replaceText(file: string, before: string, after: string): Promise<boolean> {
+  const bytes = await readFile(file)
+  const [bare, marked] = [Buffer.from(before), Buffer.concat([mark, Buffer.from(before)])]
+  if (!bytes.equals(bare) && !bytes.equals(marked)) return false
+  await writeFile(file, bytes.equals(bare) ? after : `\uFEFF${after}`)
+  return true
+}
