@@ -11,8 +11,22 @@ const PERSON = 'octocat'
 /** The slug of the App that workflows write as; its login is `github-actions[bot]`. */
 const APP = { app_id: 1, slug: 'github-actions', name: 'GitHub Actions', installation: 100 }
 
-// biome-ignore lint/suspicious/noExplicitAny: what somebody else's emulator answers
-type Any = any
+/** The fields of a pull request that are looked at; the others are handed on. */
+interface Pull {
+  number: number
+  state: string
+  head: { ref: string; sha: string }
+  base: { sha: string }
+}
+
+interface ListedIssue {
+  number: number
+  title: string
+  body: string
+  state: string
+  state_reason: string | null
+  pull_request?: object
+}
 
 /**
  * A GitHub that somebody else wrote: an opinion on how GitHub behaves that is not ours. It is driven much like `GitHubServer`.
@@ -68,13 +82,13 @@ export class EmulatedGitHub {
     message = 'Change files',
   ): Promise<string> {
     const tip = (await this.#tip(branch)) ?? (await this.#tip('main'))
-    const base = (await this.#ask('GET', `git/commits/${tip}`)).tree.sha
+    const base = (await this.#ask<{ tree: { sha: string } }>('GET', `git/commits/${tip}`)).tree.sha
     const entries = Object.entries(files).map(([path, content]) => {
       const entry = { path, mode: '100644', type: 'blob' }
       return content === null ? { ...entry, sha: null } : { ...entry, content }
     })
-    const tree = await this.#ask('POST', 'git/trees', { base_tree: base, tree: entries })
-    const { sha } = await this.#ask('POST', 'git/commits', { message, tree: tree.sha, parents: [tip] })
+    const tree = await this.#ask<{ sha: string }>('POST', 'git/trees', { base_tree: base, tree: entries })
+    const { sha } = await this.#ask<{ sha: string }>('POST', 'git/commits', { message, tree: tree.sha, parents: [tip] })
     if ((await this.#tip(branch)) === null) await this.#ask('POST', 'git/refs', { ref: `refs/heads/${branch}`, sha })
     else await this.#ask('PATCH', `git/refs/heads/${branch}`, { sha })
     return sha
@@ -89,11 +103,11 @@ export class EmulatedGitHub {
     title?: string
     draft?: boolean
   }): Promise<number> {
-    return (await this.#ask('POST', 'pulls', { title, head, base: 'main', draft })).number
+    return (await this.#ask<Pull>('POST', 'pulls', { title, head, base: 'main', draft })).number
   }
 
   async merge(number: number): Promise<string> {
-    return (await this.#ask('PUT', `pulls/${number}/merge`, {})).sha
+    return (await this.#ask<{ sha: string }>('PUT', `pulls/${number}/merge`, {})).sha
   }
 
   async close(number: number): Promise<void> {
@@ -101,10 +115,8 @@ export class EmulatedGitHub {
   }
 
   /** Issues as the REST API shows them, the oldest first. */
-  async issues(): Promise<
-    { number: number; title: string; body: string; state: string; state_reason: string | null }[]
-  > {
-    const listed: Any[] = await this.#ask('GET', 'issues?state=all&sort=created&direction=asc&per_page=100')
+  async issues(): Promise<ListedIssue[]> {
+    const listed = await this.#ask<ListedIssue[]>('GET', 'issues?state=all&sort=created&direction=asc&per_page=100')
     return listed.filter((issue) => !issue.pull_request)
   }
 
@@ -148,7 +160,7 @@ export class EmulatedGitHub {
       method: 'POST',
       headers: { authorization: `Bearer ${jwt(key)}` },
     })
-    this.token = ((await response.json()) as Any).token
+    this.token = ((await response.json()) as { token: string }).token
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -171,29 +183,29 @@ export class EmulatedGitHub {
     response.writeHead(answer.status, kept).end(Buffer.from(await answer.arrayBuffer()))
   }
 
-  async #pull(number: number): Promise<Any> {
-    const pull = await this.#ask('GET', `pulls/${number}`)
+  async #pull(number: number): Promise<Pull> {
+    const pull = await this.#ask<Pull>('GET', `pulls/${number}`)
     const tip = pull.state === 'open' ? await this.#tip(pull.head.ref) : null
     return { ...pull, head: { ...pull.head, sha: tip ?? pull.head.sha } }
   }
 
-  async #files(number: number, { searchParams }: URL): Promise<Any> {
+  async #files(number: number, { searchParams }: URL): Promise<object[]> {
     const { base, head } = await this.#pull(number)
-    const { files } = await this.#ask('GET', `compare/${base.sha}...${head.sha}`)
+    const { files } = await this.#ask<{ files: object[] }>('GET', `compare/${base.sha}...${head.sha}`)
     const [size, page] = [Number(searchParams.get('per_page') ?? 30), Number(searchParams.get('page') ?? 1)]
     return files.slice((page - 1) * size, page * size)
   }
 
   async #tip(branch: string): Promise<string | null> {
     const response = await this.#fetch('GET', `git/ref/heads/${branch}`)
-    return response.ok ? ((await response.json()) as Any).object.sha : null
+    return response.ok ? ((await response.json()) as { object: { sha: string } }).object.sha : null
   }
 
   /** What a person does. */
-  async #ask(method: string, path: string, body?: object): Promise<Any> {
+  async #ask<Answer>(method: string, path: string, body?: object): Promise<Answer> {
     const response = await this.#fetch(method, path, body)
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
-    return response.json()
+    return (await response.json()) as Answer
   }
 
   #fetch(method: string, path: string, body?: object): Promise<Response> {

@@ -123,7 +123,7 @@ function mustHaveIssues(repository: Repository): void {
 
 function checkLengths(resource: string, body: Body): void {
   for (const field of ['title', 'body'] as const)
-    if ([...(body[field] ?? '')].length > LONGEST[field])
+    if ([...String(body[field] ?? '')].length > LONGEST[field])
       throw new Refused(422, 'Validation Failed', [
         { resource, code: 'custom', field, message: `${field} is too long (maximum is ${LONGEST[field]} characters)` },
       ])

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { connect } from '../../src/github/client.ts'
 import type { GitHub, NewIssue } from '../../src/github/github.ts'
+import { refusal } from '../../src/github/refusal.ts'
 import type { Fault } from '../github-server/fault.ts'
 import type { Repository } from '../github-server/repository.ts'
 import { GitHubServer } from '../github-server/server.ts'
@@ -46,6 +47,15 @@ describe('what the token may not do', () => {
       name: 'PermissionError',
       permission,
       message: `The token may not ${task} (403: Resource not accessible by integration); it needs \`${permission}\``,
+    })
+  })
+
+  test('a read is refused in the same way', async () => {
+    server.tokens.set('blind', { login: 'mona', permissions: {} })
+    github = connect({ token: 'blind', repository: 'octo-org/shop', api: server.url })
+    await expect(github.readFile(repository.tip(), 'README.md')).rejects.toMatchObject({
+      name: 'PermissionError',
+      permission: 'contents: read',
     })
   })
 
@@ -227,4 +237,9 @@ describe('a branch that moves while it is published to', () => {
     await expect(github.publish('badges', files, 'Publish')).rejects.toThrow('(422: Update is not a fast forward)')
     expect(server.count(update)).toBe(5)
   })
+})
+
+test('a fault of our own is no fault of GitHub', () => {
+  const fault = new TypeError('x is not a function')
+  expect(refusal(fault, 'open an issue', 'issues: write')).toBe(fault)
 })
