@@ -1,4 +1,5 @@
 import { assemble, type Bounds, type Part } from './assemble.ts'
+import { collapse } from './collapse.ts'
 import { count, enumerate } from './count.ts'
 import { issueCounts } from './items-table.ts'
 import { link, prose } from './markdown.ts'
@@ -8,7 +9,9 @@ import { failed, failing, verdict } from './verdict.ts'
 
 /** The verdict in one line, what to know about the run, then the reports: those that fail first. `null` where there is nothing to say. */
 export function page(run: Run, bounds: Bounds): string | null {
-  const reports = run.reports.filter(({ postmortem, findings }) => postmortem.kind === 'report' || findings.length > 0)
+  const reports = run.reports
+    .filter(({ postmortem, findings }) => postmortem.kind === 'report' || findings.length > 0)
+    .map(collapse)
   const spoken = { ...run, reports }
   if (reports.length + run.unreadable.length + run.outcomes.length + run.closed.length + run.notes.length === 0)
     return null

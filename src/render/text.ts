@@ -1,5 +1,6 @@
 import type { Finding, Judged } from '../lint.ts'
 import type { Severity } from '../rules/rule.ts'
+import { collapse } from './collapse.ts'
 import { count, enumerate } from './count.ts'
 import { excerpt, visible } from './excerpt.ts'
 import type { FailOn } from './run.ts'
@@ -20,8 +21,9 @@ const colours: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yel
 const words: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
 /** Findings for a reader at a terminal: by report, each with its line, and a closing line. Empty without reports. */
-export function text(reports: readonly Judged[], { failOn, colour }: Settings): string {
+export function text(judged: readonly Judged[], { failOn, colour }: Settings): string {
   const paint: Paint = (style, text) => (colour ? `\u001B[${codes[style]}m${text}\u001B[0m` : text)
+  const reports = judged.map(collapse)
   if (reports.length === 0) return ''
   return `${[...reports.map((report) => section(report, paint)), closing(reports, failOn, paint)].join('\n\n')}\n`
 }
