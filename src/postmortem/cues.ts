@@ -61,6 +61,7 @@ export const CUES: Readonly<Record<Milestone, Cue>> = {
       'detectou|deteccao|relata',
     ],
     unless: [
+      'fail(s|ed)? to (detect|alert|notice|catch)',
       'no anomal',
       '(incident|post-?mortem|final) report',
       'resolved',

@@ -73,7 +73,7 @@ function placesOf(every: readonly Passage[], timed: ReadonlySet<number>): Places
       kind !== 'code' && !timed.has(line) && (within.includes('duration') || !within.some((id) => ELSEWHERE.has(id))),
   )
   return {
-    duration: [...inside('duration'), ...called(DURATION_FIELD)],
+    duration: [...new Set([...inside('duration'), ...called(DURATION_FIELD)])],
     lengths: [...called(TOTAL_FIELD), ...lengthCells(every)],
     fields: every.filter(isEndField),
     summary: inside('summary'),

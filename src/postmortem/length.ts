@@ -95,7 +95,12 @@ function lengthAt(tokens: readonly Token[], at: number): { length: WrittenLength
       minutes: Math.round(minutes),
       unit: Math.max(1, unit),
       approximate: before.some((word) => APPROXIMATE.has(word)),
-      bound: BOUNDS.has(said) || /^[<>≥≤+]$/.test(said) || after.startsWith('以上') || after.startsWith('以内'),
+      bound:
+        BOUNDS.has(said) ||
+        (/^(?:to|[-–])$/.test(said) && tokens[at - 2]?.kind === 'number') ||
+        /^[<>≥≤+]$/.test(said) ||
+        after.startsWith('以上') ||
+        after.startsWith('以内'),
     },
   }
 }

@@ -22,6 +22,7 @@ const MATCHERS = Object.fromEntries(Object.entries(CUES).map(([name, cue]) => [n
 >
 
 const NEGATED = new RegExp(`(?:^|[\\s'’])${NEGATIONS}\\b(?:\\s+[^\\s]+){0,3}\\s*$`)
+const NEGATED_INSIDE = /\b(?:not|never|cannot)\b|n't\b/
 const GOES_ON_AFTER = new RegExp(`\\b${GOES_ON}`)
 const ASSUMED = new RegExp(`\\b${ASSUMES}`)
 const DISPROVED = new RegExp(`\\b${DISPROVES}`)
@@ -58,7 +59,7 @@ function strength(milestone: Milestone, told: Told): 0 | 1 | 2 {
 
 function tells(pattern: RegExp, clause: string, negatable: boolean): boolean {
   for (const match of clause.matchAll(pattern)) {
-    if (!negatable || !NEGATED.test(clause.slice(0, match.index))) return true
+    if (!negatable || !(NEGATED.test(clause.slice(0, match.index)) || NEGATED_INSIDE.test(match[0]))) return true
   }
   return false
 }

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../src/postmortem/parse.ts'
+import type { Timeline } from '../../src/postmortem/postmortem.ts'
+
+const report = (timeline: string, title = '## Timeline', summary = ''): string =>
+  `# Search outage\n\n## Summary\n\nSearch was down. ${summary}\n\n${title}\n\n${timeline}\n\n## Root Cause\n\nA full disk stopped the indexer.\n`
+const read = (timeline: string, title?: string, summary?: string): Timeline | null =>
+  parse('report.md', report(timeline, title, summary)).timeline
+const locals = (timeline: Timeline | null) => timeline?.entries.map(({ at }) => at.local)
+const entries = (timeline: Timeline | null) => timeline?.entries.map(({ at, text }) => `${at.time ?? at.date}: ${text}`)
+
+describe('forms', () => {
+  const told = ['10:00: alert fires', '10:20: disk replaced']
+  it.each([
+    ['list', '- 10:00 alert fires\n- 10:20 disk replaced'],
+    ['list', '- **10:00 AM:** alert fires\n- **10:20 AM:** - disk replaced'],
+    ['list', '1. 10:00 UTC – alert fires\n2. ~10:20 UTC – disk replaced'],
+    ['list', '- **10:00 AM:**\n  - alert fires\n- **10:20 AM:**\n  - disk replaced'],
+    ['list', '<ul><li><strong>10:00:</strong> alert fires</li><li><strong>10:20:</strong> disk replaced</li></ul>'],
+    ['table', '| Time | Event |\n| --- | --- |\n| 10:00 | alert fires |\n| 10:20 | disk replaced |'],
+    ['plain-lines', '10:00 - alert fires\n10:20 - disk replaced'],
+    ['plain-lines', '[10:00] alert fires\n\n[10:20] disk replaced'],
+    ['plain-lines', '10:00\nalert fires\n\n10:20\ndisk replaced'],
+    ['plain-lines', '10:00 AM: alert fires 10:20 AM: disk replaced'],
+    ['headings', '### 10:00\n\nalert fires\n\n### 10:20\n\ndisk replaced'],
+    ['code-block', '```\n10:00 alert fires\n10:20 disk replaced\n```'],
+  ])('%s: %s', (form, text) => {
+    const timeline = read(text)
+    expect(timeline?.form).toBe(form)
+    expect(entries(timeline)).toEqual(told)
+  })
+
+  it('reads sentences that have their time inside', () => {
+    const timeline = read(
+      'The alert was raised at 10:00 by a probe. It took a while.\n\nThe disk was replaced at 10:20.',
+    )
+    expect(timeline?.form).toBe('paragraphs')
+    expect(timeline?.entries.map(({ at }) => at.time)).toEqual(['10:00', '10:20'])
+  })
+
+  it('keeps what belongs to an entry with it, and knows its lines', () => {
+    const [first] = read('- 10:00 alert fires\n  - seen at 10:03 on the board\n- 10:20 disk replaced')?.entries ?? []
+    expect(first).toMatchObject({ text: 'alert fires seen at 10:03 on the board', span: { line: 9, endLine: 10 } })
+  })
+
+  it('lists entries without a time apart', () => {
+    const timeline = read(
+      '- 10:00 alert fires\n- Escalation: to the storage team\n- 14:?? disk ordered\n- 10:20 disk replaced',
+    )
+    expect(timeline?.untimed.map(({ text }) => text)).toEqual(['Escalation: to the storage team', '14:?? disk ordered'])
+    expect(timeline?.told).toContain('escalated')
+  })
+
+  it('reads the end of a range', () => {
+    const [entry] = read('- 10:00 - 10:15: alert fires\n- 10:20: fixed')?.entries ?? []
+    expect([entry?.at.time, entry?.until?.time]).toEqual(['10:00', '10:15'])
+  })
+
+  it('skips times that do not exist', () => {
+    expect(locals(read('- 25:10 alert fires\n- 10:20 disk replaced'))).toEqual(['T10:20'])
+  })
+})
+
+describe('places', () => {
+  it('takes the log of a report that calls nothing a timeline', () => {
+    const log = '- 10:00 alert fires\n- 10:20 disk replaced\n- 10:30 all is well'
+    expect(entries(parse('report.md', `# Outage\n\n## Leading up\n\n${log}\n`).timeline)).toHaveLength(3)
+  })
+
+  it('does not take prose that tells a time or two', () => {
+    expect(parse('report.md', '# Outage\n\nAt 10:00 the alert fired.\n\nWe went home at 18:00.\n').timeline).toBeNull()
+  })
+
+  it('goes on under a second heading, but not with a copy', () => {
+    const first = '- 10:00 alert fires\n- 10:20 disk replaced'
+    expect(read(`${first}\n\n## Follow-up timeline\n\n- 11:00 backlog indexed`)?.entries).toHaveLength(3)
+    expect(read(`${first}\n\n## Timeline\n\n${first}`)?.entries).toHaveLength(2)
+  })
+
+  it('is null without any time, but knows the section', () => {
+    expect(read('- Detected: by a probe\n- Resolved: by hand')).toMatchObject({ title: 'Timeline', entries: [] })
+  })
+})
+
+describe('days', () => {
+  it.each([
+    [
+      'the incident’s start',
+      '- 10:00 a\n- 10:20 b',
+      '## Timeline',
+      'It began at 09:58 UTC on 20 June 2024.',
+      ['2024-06-20T10:00', '2024-06-20T10:20'],
+    ],
+    ['the title', '- 10:00 a\n- 10:20 b', '## Timeline (20 June 2024)', '', ['2024-06-20T10:00', '2024-06-20T10:20']],
+    [
+      'entries',
+      '- 2024-06-20 23:50 a\n- 23:55 b\n- 2024-06-21 00:10 c',
+      '## Timeline',
+      '',
+      ['2024-06-20T23:50', '2024-06-20T23:55', '2024-06-21T00:10'],
+    ],
+    [
+      'sub-headings',
+      '### 20 June 2024\n\n- 23:50 a\n\n### 21 June\n\n- 00:10 b',
+      '## Timeline',
+      '',
+      ['2024-06-20T23:50', '2024-06-21T00:10'],
+    ],
+    [
+      'lines of their own',
+      '2024-06-20\n\n- 23:50 a\n\n2024-06-21\n\n- 00:10 b',
+      '## Timeline',
+      '',
+      ['2024-06-20T23:50', '2024-06-21T00:10'],
+    ],
+    [
+      'columns',
+      '| Day | Date (2024) | Time (EAT) | Event |\n|---|---|---|---|\n| Thu | Jun 20 | 23:50 | a |\n| Fri | Jun 21 | 0:10 | b |',
+      '## Timeline',
+      '',
+      ['2024-06-20T23:50', '2024-06-21T00:10'],
+    ],
+    [
+      'the turn of the year',
+      '- Dec 31, 2023 23:50 a\n- Jan 1 00:10 b',
+      '## Timeline',
+      '',
+      ['2023-12-31T23:50', '2024-01-01T00:10'],
+    ],
+    [
+      'a day before the start',
+      '- 23:50 a\n- 00:20 b',
+      '## Timeline',
+      'It began at 00:05 UTC on 20 June 2024.',
+      ['2024-06-19T23:50', '2024-06-20T00:20'],
+    ],
+    ['nothing', '- 23:50 a\n- 00:20 b', '## Timeline', '', ['T23:50', 'T00:20']],
+  ])('from %s', (_, text, title, summary, expected) => expect(locals(read(text, title, summary))).toEqual(expected))
+
+  it('a day without times under it is an entry', () => {
+    expect(locals(read('### [2024-06-20]\n\n[18:27] alert fires\n\n### [2024-06-21]\n\nfixed'))).toEqual([
+      '2024-06-20T18:27',
+      '2024-06-21',
+    ])
+  })
+
+  it('a clock that goes back far has passed midnight; a little is left for a rule to tell', () => {
+    const minutes = (text: string) => read(text)?.entries.map(({ minute, dayAssumed }) => [minute, dayAssumed])
+    expect(minutes('- 23:50 a\n- 00:10 b\n- 00:20 c')).toEqual([
+      [1430, false],
+      [1450, true],
+      [1460, false],
+    ])
+    expect(minutes('- 11:08 a\n- 11:07 b')).toEqual([
+      [668, false],
+      [667, false],
+    ])
+    expect(minutes('- 2024-06-20 23:00 a\n- 2024-06-20 03:00 b')).toEqual([
+      [1380, false],
+      [180, false],
+    ])
+  })
+
+  it('parallel timelines are tracks of their own', () => {
+    const timeline = read('### Storage team\n\n- 10:00 a\n- 11:00 b\n\n### Support team\n\n- 10:10 c\n- 10:40 d')
+    expect(timeline?.entries.map(({ track }) => track)).toEqual([0, 0, 1, 1])
+  })
+})
+
+describe('zones', () => {
+  it.each([
+    ['the title', '- 10:00 a\n- 10:20 b', '## Timeline (all times UTC)', 'UTC', '2024-06-20T10:00:00Z'],
+    ['a notice', '_All times in EDT_\n\n- 10:00 a\n- 10:20 b', '## Timeline', 'EDT', '2024-06-20T14:00:00Z'],
+    [
+      'a column',
+      '| Time (CAT) | Event |\n|---|---|\n| 10:00 | a |\n| 10:20 | b |',
+      '## Timeline',
+      'CAT',
+      '2024-06-20T08:00:00Z',
+    ],
+    ['one entry', '- 10:00 WAT a\n- 10:20 b', '## Timeline', null, '2024-06-20T09:00:00Z'],
+  ])('from %s', (_, text, title, zone, instant) => {
+    const timeline = read(text, title, 'It began at 09:58 on 20 June 2024.')
+    expect([timeline?.zone, timeline?.entries[0]?.at.instant]).toEqual([zone, instant])
+  })
+})
