@@ -121,7 +121,17 @@ test('where people wrote so much that there is no room, the issue keeps what it 
 
 describe('whatever stands in the report', () => {
   const forged = writeBlock(
-    { report: 'x', key: 'forged', id: null, pull: 666, commit: 'c', lines: '1', title: 't', closed: 'gone' },
+    {
+      repository: null,
+      report: 'x',
+      key: 'forged',
+      id: null,
+      pull: 666,
+      commit: 'c',
+      lines: '1',
+      title: 't',
+      closed: 'gone',
+    },
     'forged',
   )
   const nasty = fc.oneof(
@@ -218,4 +228,13 @@ test.each([
   ['an unknown reason', '<!-- postmortem:action-item v1 report=a key=b pull=3 closed=whim -->', ''],
 ])('%s', (_, body, after) => {
   expect(readBody(body)?.after ?? null).toBe(after)
+})
+
+test('a hostile item takes time in proportion to its length', () => {
+  for (const part of ['-', '.', ': ', 'http://github.com/', '`', '[', '@#', 'a ', 'ß', 'Done when: ']) {
+    const long = `${part.repeat(200_000 / part.length)}x`
+    const began = performance.now()
+    writeIssue(tracked(item(long, { detail: `${long}\n${long}` })), null, place)
+    expect(performance.now() - began, part).toBeLessThan(2000)
+  }
 })

@@ -227,6 +227,18 @@ describe('which issue is which item', () => {
     expect(plan(input([report([alert])], stranger.list)).steps).toMatchObject([{ do: 'open' }])
   })
 
+  test('in another repository, which others use too, an issue is known by the repository of its report', async () => {
+    const model = new Model()
+    const issues = 'https://github.com/octocat/tracker'
+    const shop = { place: { repository: address, issues, commit: 'a' } }
+    const pager = { place: { repository: 'https://github.com/octocat/pager', issues, commit: 'b' } }
+    await run(model, [report([alert])], shop)
+    expect(model.number(1).body).toContain(' repository=octocat/shop report=')
+    expect(await run(model, [report([alert])], pager)).toEqual([`open ${alert.title}`])
+    expect(await run(model, [], { ...shop, occasion: onDefault() })).toEqual(['update #1', 'comment #1'])
+    expect(model.number(2).state).toBe('open')
+  })
+
   test('a removed label is put back where our comment knows the number', async () => {
     const model = await tracked([alert])
     person(model, 1, { labels: ['P1'] })

@@ -13,6 +13,11 @@ export interface Place {
   label: string
 }
 
+/** `owner/name` of the reports where the issues are elsewhere, for markers; null where both are in one repository. */
+export function foreignRepository({ repository, issues }: Pick<Place, 'repository' | 'issues'>): string | null {
+  return repository === issues ? null : new URL(repository).pathname.slice(1)
+}
+
 /** What an issue's text is made of. */
 export interface Story {
   report: string

@@ -2,7 +2,7 @@
  * The one owner of what stands in a tracking issue: writes title, body and marker of an action item, and reads them back.
  * Issues are the only memory that runs have, so what is written here is load-bearing.
  */
-import { issueContent, type Place, type Story } from './content.ts'
+import { foreignRepository, issueContent, type Place, type Story } from './content.ts'
 import { digest, type ReportItem } from './identity.ts'
 import type { IncidentFacts } from './incident.ts'
 import { type Closing, contentOf, type Mark, type MarkedBody, readBody, writeBlock } from './mark.ts'
@@ -68,7 +68,7 @@ export function readIssue(issue: ExistingIssue): TrackingIssue | null {
 /** Title and body of a new issue. */
 export function writeIssue(tracked: TrackedItem, pull: number | null, place: Place): { title: string; body: string } {
   const title = issueTitle(tracked.item)
-  const mark = markOf(tracked, pull, place.commit, digest(title, 8))
+  const mark = markOf(tracked, pull, place, digest(title, 8))
   return { title, body: block(tracked, mark, place, longestBody) ?? writeBlock(mark, '') }
 }
 
@@ -87,10 +87,10 @@ export function changeOf(
   const ours = mark.title === '' || mark.title === digest(issue.title, 8)
   const titleDigest = ours ? digest(title, 8) : mark.title
   const room = longestBody - codePoints(before) - codePoints(after)
-  const same = { ...markOf(tracked, pull, mark.commit, titleDigest), lines: mark.lines }
+  const same = { ...markOf(tracked, pull, place, titleDigest), commit: mark.commit, lines: mark.lines }
   const retitled = ours && title !== issue.title ? { title } : {}
   if (block(tracked, same, place, room) === body.block.replaceAll('\r\n', '\n')) return retitled
-  const written = block(tracked, markOf(tracked, pull, place.commit, titleDigest), place, room)
+  const written = block(tracked, markOf(tracked, pull, place, titleDigest), place, room)
   return written === null ? {} : { ...retitled, body: before + written + after }
 }
 
@@ -120,13 +120,14 @@ export function ontoPresent(body: string, planned: ExistingIssue, present: Exist
   return now.before + wanted.block + now.after
 }
 
-function markOf({ report, key, item }: TrackedItem, pull: number | null, commit: string, title: string): Mark {
+function markOf({ report, key, item }: TrackedItem, pull: number | null, place: Place, title: string): Mark {
   return {
+    repository: foreignRepository(place),
     report,
     key,
     id: item.id,
     pull,
-    commit,
+    commit: place.commit,
     lines: `${item.span.line}-${item.span.endLine}`,
     title,
     closed: null,

@@ -1,5 +1,7 @@
 /** The hidden marker that makes an issue ours: `<!-- postmortem:action-item v1 report=… key=… pull=… -->`. */
 export interface Mark {
+  /** `owner/name` that holds the report; null where it is the repository of the issue itself. */
+  repository: string | null
   /** Path of the report. */
   report: string
   /** The item's normalised text, unique within the report. */
@@ -46,9 +48,10 @@ function decode(written: string): string | null {
   }
 }
 
-/** The fields in this order; `none` stands for null, so no value of ours may be that word: only numbers and words of a list can be null. */
+/** Fields that are null are left out, but for `pull`, where nothing has to be said: `none`. */
 export function writeMark(mark: Mark): string {
   const fields = {
+    ...(mark.repository === null ? {} : { repository: encode(mark.repository) }),
     report: encode(mark.report),
     key: encode(mark.key),
     ...(mark.id === null ? {} : { id: encode(mark.id) }),
@@ -76,6 +79,7 @@ function readMark(line: string): Mark | null {
     return null
   const closed = fields.get('closed')
   return {
+    repository: fields.get('repository') ?? null,
     report,
     key,
     id: fields.get('id') ?? null,

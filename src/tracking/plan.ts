@@ -1,14 +1,14 @@
 import type { Postmortem } from '../postmortem/postmortem.ts'
-import { closingSentence, duplicateSentence, unmergedSentence } from './closing.ts'
-import type { Place } from './content.ts'
+import { closings } from './closing.ts'
+import { foreignRepository, type Place } from './content.ts'
 import { decide } from './decide.ts'
 import type { ReportItem } from './identity.ts'
-import { bodyWhenClosed, closingReason, type ExistingIssue, type TrackedItem, type TrackingIssue } from './issue.ts'
-import type { Closing } from './mark.ts'
-import { type Matching, match } from './match.ts'
+import type { ExistingIssue, TrackedItem } from './issue.ts'
+import { lawOf } from './law.ts'
+import { match } from './match.ts'
 import { notesOf } from './notes.ts'
 import { referredNumber } from './reference.ts'
-import { isGone, isWhole, itemsOf, renames } from './scope.ts'
+import { isWhole, itemsOf, renames } from './scope.ts'
 import { labelled, type Trust, trackingIssues } from './trust.ts'
 
 export type { Place } from './content.ts'
@@ -130,7 +130,7 @@ export interface Plan {
 /** The steps that bring the issues in step with the reports. Pure; planned again after they are taken, there are none. */
 export function plan(input: PlanInput): Plan {
   const { occasion, policy, reports } = input
-  const trust: Trust = { label: policy.label, authors: policy.authors, known: input.known }
+  const trust = trustOf(input)
   const hold = input.hold ?? holdOf(policy, occasion)
   const moved = renames(reports)
   const issues = trackingIssues(input.existing, trust).map((issue) => ({
@@ -188,16 +188,20 @@ export function plan(input: PlanInput): Plan {
  * on the default branch one of any report.
  */
 export function pullsInQuestion(
-  input: Pick<PlanInput, 'reports' | 'existing' | 'occasion' | 'policy' | 'known'>,
+  input: Pick<PlanInput, 'reports' | 'existing' | 'occasion' | 'policy' | 'place' | 'known'>,
 ): number[] {
-  const { occasion, policy, known, reports } = input
+  const { occasion, reports } = input
   if (occasion.is === 'pull-request-closed') return []
   const paths = new Set(reports.flatMap(({ path, previousPath }) => [path, previousPath]))
-  const pulls = trackingIssues(input.existing, { label: policy.label, authors: policy.authors, known })
+  const pulls = trackingIssues(input.existing, trustOf(input))
     .filter(({ issue, report }) => issue.state === 'open' && (occasion.is === 'default-branch' || paths.has(report)))
     .flatMap(({ body }) => body.mark.pull ?? [])
   const own = occasion.is === 'pull-request' ? occasion.number : null
   return [...new Set(pulls)].filter((pull) => pull !== own)
+}
+
+function trustOf({ policy, place, known }: Pick<PlanInput, 'policy' | 'place' | 'known'>): Trust {
+  return { label: policy.label, authors: policy.authors, repository: foreignRepository(place), known }
 }
 
 function holdOf({ open }: TrackingPolicy, { is }: Occasion): Hold | null {
@@ -205,54 +209,7 @@ function holdOf({ open }: TrackingPolicy, { is }: Occasion): Hold | null {
   return open === 'on-merge' && is === 'pull-request' ? 'on-merge' : null
 }
 
-/** What a run may touch: a pull request what it opened itself or what an ended one left; the default branch all but what an open one has. */
-function lawOf({ occasion, openPulls }: PlanInput) {
-  const pull = occasion.is === 'default-branch' ? null : occasion.number
-  const elsewhere = ({ body: { mark } }: TrackingIssue) =>
-    mark.pull !== null && mark.pull !== pull && openPulls.has(mark.pull)
-  const left = (issue: TrackingIssue) =>
-    issue.body.mark.pull !== null && (issue.closedByUs !== null || !elsewhere(issue))
-  return {
-    pull,
-    elsewhere,
-    /** An issue that an item of the run claims. On the default branch the item is there, whoever opened its issue. */
-    mayChange: (issue: TrackingIssue) => pull === null || issue.body.mark.pull === pull || left(issue),
-    /** An issue whose item is done, or that no item claims. */
-    mayClose: (issue: TrackingIssue) => (pull === null ? !elsewhere(issue) : issue.body.mark.pull === pull),
-  }
-}
-
 function referenceIn({ repository, issues }: PlanInput['place']) {
   return ({ item }: TrackedItem) =>
     item.issue === null ? null : referredNumber(item.issue, issues, issues === repository)
-}
-
-function closings(
-  { occasion }: PlanInput,
-  { duplicates, unclaimed }: Matching,
-  mayClose: (issue: TrackingIssue) => boolean,
-  scope: ReadonlyMap<string, ReportInScope>,
-  place: Place,
-): Step[] {
-  const closable = (issue: TrackingIssue) => issue.issue.state === 'open' && !issue.reopened && mayClose(issue)
-  const close = (issue: TrackingIssue, closing: Closing, sentence: string, comment: string | null): Step => ({
-    do: 'close',
-    number: issue.issue.number,
-    planned: issue.issue,
-    item: null,
-    reason: closingReason[closing],
-    comment,
-    body: bodyWhenClosed(issue, closing, sentence),
-  })
-  const doubled = [...duplicates]
-    .filter(([issue]) => closable(issue))
-    .map(([issue, { issue: kept }]) => close(issue, 'duplicate', duplicateSentence(kept.number), null))
-  const [closing, sentence] =
-    occasion.is === 'pull-request-closed'
-      ? (['unmerged', unmergedSentence(occasion.number)] as const)
-      : (['gone', closingSentence('gone', place)] as const)
-  const lost = unclaimed
-    .filter((issue) => closable(issue) && isGone(issue, scope.get(issue.report), occasion))
-    .map((issue) => close(issue, closing, sentence, `Closed as not planned: ${sentence}`))
-  return [...doubled, ...lost]
 }
