@@ -1,0 +1,56 @@
+import { isGivenName, persons } from './people.ts'
+import { quote } from './phrase.ts'
+import { defineRule, type Severity } from './rule.ts'
+import { prose, sentences } from './wording.ts'
+
+const faults =
+  "failed to|forgot(?: to)?|neglected(?: to)?|ignored|overlooked|(?:was|were) careless|messed up|screwed up|(?:is|was|are|were) to blame|(?:is|was|are|were) at fault|should have known|(?:did not|didn't) bother"
+const gap = "(?:[ ,][\\w'’-]{1,20}){0,3}"
+
+const judged = new RegExp(
+  `(?<![\\w-])(?:${persons})\\b${gap} (?:${faults})\\b|(?<![\\w-])(?:${persons})['’]s? (?:fault|carelessness|negligence|stupidity)\\b`,
+  'i',
+)
+const own = new RegExp(`\\b(?:we|our team|us|I)\\b${gap} (?:${faults})\\b`)
+/** What only people do; of software it is said seldom. */
+const byName =
+  /\b([A-Z][a-zé]{2,20})(?: [A-Z][\w-]{1,20})? (?:simply |just |again |had )?(?:forgot|neglected|messed up|screwed up|overlooked|was careless|should have known|failed to|is to blame|was to blame|broke)\b/
+const scorn = /\bcareless(?:ness|ly)?\b|\bnegligen(?:t|ce)\b|\bincompeten(?:t|ce)\b/i
+const scornOfPerson = new RegExp(
+  `(?=.{0,400}(?<![\\w-])(?:${persons})\\b).{0,400}?\\b(stupid(?:ity|ly)?|reckless(?:ly|ness)?|sloppy|lazy(?!-| ?load)|blamed on|whose fault)\\b`,
+  'i',
+)
+const denied = /\b(?:no(?:t|body| one| single)?|nothing|never|without|blameless|no-blame)\b/i
+
+function blame(sentence: string): { found: string; severity?: Severity } | null {
+  if (denied.test(sentence) && /blame|fault/i.test(sentence)) return null
+  const person = judged.exec(sentence)?.[0]
+  if (person) return /^(?:our )?team/i.test(person) ? { found: person, severity: 'info' } : { found: person }
+  const [named, name] = byName.exec(sentence) ?? []
+  if (named && name && isGivenName(name)) return { found: named }
+  const word = scorn.exec(sentence)?.[0] ?? scornOfPerson.exec(sentence)?.[1]
+  if (word && !denied.test(sentence)) return { found: word }
+  const us = own.exec(sentence)?.[0]
+  return us ? { found: us, severity: 'info' } : null
+}
+
+export default defineRule({
+  description: 'Nobody is blamed',
+  severity: { alx: 'warning', sre: 'warning', strict: 'error' },
+  source: 'Google SRE Workbook, chapter 10; PagerDuty (blameless); Etsy; AWS',
+  options: {},
+  *check(postmortem) {
+    for (const { line, text } of prose(postmortem)) {
+      const found = sentences(text)
+        .map(blame)
+        .find((entry) => entry !== null)
+      if (!found) continue
+      yield {
+        at: { line, endLine: line },
+        message: `Wording puts the fault on people: ${quote(found.found)}`,
+        help: 'Ask what allowed it: `Deploys did not wait for the migration`',
+        ...(found.severity ? { severity: found.severity } : {}),
+      }
+    }
+  },
+})
