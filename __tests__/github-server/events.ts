@@ -11,6 +11,7 @@ export interface RunnerEvent {
 }
 
 const ZERO = '0'.repeat(40)
+const SECONDS = Date.UTC(2026, 0, 5, 9) / 1000
 
 /** What GitHub tells a workflow about what happened to a repository. */
 export class Events {
@@ -48,6 +49,8 @@ export class Events {
       head_commit: null,
       pusher: { name: 'octocat', email: 'octocat@example.com' },
       ...this.#common(),
+      // In this event alone, these two are seconds.
+      repository: { ...this.#common().repository, created_at: SECONDS, pushed_at: SECONDS },
     }
     return { name: 'push', payload }
   }

@@ -7,11 +7,14 @@ import { Repository } from '../github-server/repository.ts'
 import { representation } from '../github-server/represent.ts'
 
 const NAME = 'octo-org/shop'
+const examples: WebhookDefinition[] = createRequire(import.meta.url)('@octokit/webhooks-examples')
+
+function examplesOf(name: string): object[] {
+  return examples.find((each) => each.name === name)?.examples ?? []
+}
 
 describe("GitHub's own examples", () => {
-  const examples: WebhookDefinition[] = createRequire(import.meta.url)('@octokit/webhooks-examples')
-  const cases = (name: string) => (examples.find((each) => each.name === name)?.examples ?? []) as object[]
-  const kinds = (name: string) => new Set(cases(name).map((payload) => readEvent(name, payload, NAME).kind))
+  const kinds = (name: string) => new Set(examplesOf(name).map((payload) => readEvent(name, payload, NAME).kind))
 
   test.each<[string, Event['kind'][]]>([
     ['pull_request', ['pull-request', 'pull-request-closed']],
@@ -19,12 +22,12 @@ describe("GitHub's own examples", () => {
     ['merge_group', ['merge-group']],
     ['workflow_dispatch', ['everything']],
   ])('every `%s` is read', (name, expected) => {
-    expect(cases(name)).not.toEqual([])
+    expect(examplesOf(name)).not.toEqual([])
     expect(kinds(name)).toEqual(new Set(expected))
   })
 
   test('a draft is one', () => {
-    const payload = cases('pull_request').find((each) => 'action' in each && each.action === 'converted_to_draft')
+    const payload = examplesOf('pull_request').find((each) => 'action' in each && each.action === 'converted_to_draft')
     expect(readEvent('pull_request', payload, NAME)).toMatchObject({
       kind: 'pull-request',
       foreign: false,
@@ -129,6 +132,31 @@ describe('events of a repository', () => {
     expect(readEvent('schedule', { schedule: '0 6 * * 1' }, NAME)).toEqual({ repository: NAME, kind: 'everything' })
   })
 })
+
+describe('our payloads have the shape of the examples', () => {
+  const repository = new Repository(NAME)
+  const events = new Events(representation('https://api.github.com'), repository)
+  const before = repository.commit('main', { 'README.md': '# Shop\n' })
+  repository.commit('fix', { 'a.md': 'a' })
+  const { number } = repository.openPull({ head: 'fix' })
+
+  test.each<[string, object]>([
+    ['pull_request', events.pullRequest(number).payload],
+    ['push', events.push('main', before).payload],
+    ['merge_group', events.mergeGroup(before, repository.tip('fix')).payload],
+    ['workflow_dispatch', events.dispatch().payload],
+  ])('%s', (name, payload) => {
+    for (const example of examplesOf(name)) expect(conflicts(payload, example)).toEqual([])
+  })
+})
+
+/** Places where both have a value and the values are of different types. */
+function conflicts(ours: unknown, theirs: unknown, place = ''): string[] {
+  if (ours === null || theirs === null || theirs === undefined) return []
+  if (typeof ours !== 'object') return typeof ours === typeof theirs ? [] : [place]
+  if (typeof theirs !== 'object') return [place]
+  return Object.entries(ours).flatMap(([key, value]) => conflicts(value, Reflect.get(theirs, key), `${place}/${key}`))
+}
 
 test.each(['issues', 'workflow_run', 'toString', ''])('the event `%s` is refused with those that are known', (name) => {
   expect(() => readEvent(name, {}, NAME)).toThrow(EventError)
