@@ -53,16 +53,17 @@ const presets: readonly Preset[] = ['sre', 'alx', 'strict']
 function judge(name: RuleName, { info, lines }: Fence): readonly Finding[] {
   const [words = '', options = '{}'] = info.split(/(?=\{)/)
   const given = words.trim().split(/ +/).slice(1)
-  const preset =
-    presets.find((known) => given.includes(known)) ?? presets.find((known) => rules[name].severity[known] !== 'off')
-  const path = given.find((word) => word.includes('.')) ?? 'postmortems/report.md'
+  const on = presets.find((known) => rules[name].severity[known] !== 'off') ?? 'sre'
+  const path = given.find((word) => word.includes('.'))
+  const preset = presets.find((known) => given.includes(known)) ?? (path ? null : on)
+  const file = path ?? 'postmortems/report.md'
   const off = Object.fromEntries(ruleNames.map((other) => [other, 'off']))
   const settings: RuleSettings = { ...off, [name]: JSON.parse(options) }
-  const postmortem = parse(path, `${lines.join('\n')}\n`)
-  const files = new Set([path, 'postmortems/latency.png', 'docs/Runbook.md'])
+  const postmortem = parse(file, `${lines.join('\n')}\n`)
+  const files = new Set([file, 'postmortems/latency.png', 'docs/Runbook.md'])
   return lint(
     name === 'report-kind' ? postmortem : { ...postmortem, kind: 'report' },
-    { ...defaults, preset: preset ?? 'sre', rules: settings },
+    { ...defaults, preset, rules: settings },
     files,
   ).findings
 }

@@ -6,7 +6,7 @@ const signs: readonly (readonly [ActionItemType, RegExp])[] = [
   ['detect', /\balert|\bmonitor|\bdashboard|\bdetect|\bmetric|\bobservab|\bprobe|\bhealth ?check|\blogging\b/i],
   [
     'prevent',
-    /\btest|\bvalidat|\blimit|\bguard|\bautomat|\bpatch|\bfix|\bprevent|\benforc|\bblock|\bupgrad|\bupdate|\bremov|\brequir|\blint|\bci\b|\breplac|\bmigrat|\bharden|\bchang|\bconfigur|\brefactor|\bcheck|\bscal|\bincreas|\bimplement|\breview process|\bavoid|\bimprov|\bdisabl|\brotat|\bpin\b|\bcap\b|\btimeout|\bretr|\bstag|\bsecur|\bensur|\brewrit|\bredesign|\bseparat|\bisolat|\bload balanc/i,
+    /\btest|\bvalidat|\blimit|\bguard|\bautomat|\bpatch|\bfix|\bprevent|\benforc|\bblock|\bupgrad|\bupdate|\bremov|\brequir|\blint|\breject|\brefus|\bforbid|\bdisallow|\bconfirm|\bci\b|\breplac|\bmigrat|\bharden|\bchang|\bconfigur|\brefactor|\bcheck|\bscal|\bincreas|\bimplement|\breview process|\bavoid|\bimprov|\bdisabl|\brotat|\bpin\b|\bcap\b|\btimeout|\bretr|\bstag|\bsecur|\bensur|\brewrit|\bredesign|\bseparat|\bisolat|\bload balanc/i,
   ],
   ['mitigate', /\brollback|\broll back|\bfail-?over|\brunbook|\bredundan|\bbackup|\brecover/i],
   ['investigate', /\binvestigat|\baudit|\banaly[sz]|\bexplor|\bresearch/i],

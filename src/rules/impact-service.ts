@@ -3,7 +3,9 @@ import { defineRule } from './rule.ts'
 import { english } from './wording.ts'
 
 const service =
-  /\b(?:services?|apis?|sites?|web ?sites?|apps?|applications?|databases?|pages?|servers?|platforms?|portals?|stores?|shops?|check-?out|log-?ins?|sign-?(?:in|up)s?|queues?|clusters?|networks?|dashboards?|gateways?|systems?|payments?|e-?mails?|search|requests?|endpoints?|orders?|uploads?|downloads?|messages?|builds?|jobs?|nodes?|wallets?|transactions?|features?|functionality|subnets?|chain|blocks?|access|data|traffic|deployments?|pods?|instances?|hosts?|cdn|dns|proxy|cache|storage|backups?|tokens?|contracts?|pools?|bots?|notifications?|repository|repositories|domains?|certificates?|regions?|production|environment|infrastructure)\b|[A-Z][a-z]+[A-Z]\w*|[a-z][\w-]*\.(?:com|org|io|net|dev|tech)\b/i
+  /\b(?:services?|apis?|sites?|web ?sites?|apps?|applications?|databases?|pages?|servers?|platforms?|portals?|stores?|shops?|check-?out|log(?:ging)?[- ]?ins?|sign[- ]?(?:in|up)s?|queues?|clusters?|networks?|dashboards?|gateways?|systems?|payments?|e-?mails?|search|requests?|endpoints?|orders?|uploads?|downloads?|messages?|builds?|jobs?|nodes?|wallets?|transactions?|features?|functionality|subnets?|chain|blocks?|access|data|traffic|deployments?|pods?|instances?|hosts?|cdn|dns|proxy|cache|storage|backups?|tokens?|contracts?|pools?|bots?|notifications?|repository|repositories|domains?|certificates?|regions?|production|environment|infrastructure)\b|\w\.(?:com|org|io|net|dev|tech)\b/i
+/** ShopMate, a name of its own. */
+const product = /\b[A-Z][a-z]+[A-Z]\w*/
 
 export default defineRule({
   description: 'The impact names the service that was hit',
@@ -13,7 +15,7 @@ export default defineRule({
   *check(postmortem) {
     const { impact, title } = postmortem
     if (!impact || impact.text === '' || !english(postmortem)) return
-    if (service.test(impact.text) || service.test(title?.text ?? '')) return
+    if ([impact.text, title?.text ?? ''].some((text) => service.test(text) || product.test(text))) return
     yield {
       at: impact.span,
       message: `Impact names no service: ${quote(impact.text, 80)}`,

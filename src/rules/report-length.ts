@@ -1,6 +1,6 @@
 import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
-import { top } from './sections.ts'
+import { outermost, top } from './sections.ts'
 
 /** Counting words is not exact, so the bounds give by this share. */
 const grace = 0.05
@@ -14,11 +14,11 @@ export default defineRule({
     maximum: { type: 'integer', description: 'Most words', default: 600, minimum: 1 },
   },
   *check(postmortem, { options: { minimum, maximum } }) {
-    const { words, sections } = postmortem
+    const { words } = postmortem
     const short = words < minimum * (1 - grace)
     if (!short && words <= maximum * (1 + grace)) return
-    const shares = sections
-      .filter(({ parent, words }) => parent === null && words > 0)
+    const shares = outermost(postmortem)
+      .filter(({ words }) => words > 0)
       .slice(0, 8)
       .map(({ title, words }) => `${quote(title, 40)} ${words}`)
     yield {

@@ -1,7 +1,7 @@
 import { tellsWhyPossible } from './mechanism.ts'
 import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
-import { narrowest } from './sections.ts'
+import { ownSections } from './sections.ts'
 import { sentences } from './wording.ts'
 
 const human =
@@ -14,8 +14,8 @@ export default defineRule({
   source: 'PagerDuty (a person’s action is never a root cause); Etsy; AWS correction of errors',
   options: {},
   *check(postmortem) {
-    const section = narrowest(postmortem, 'root-cause', 'resolution')
-    const texts = [section, postmortem.summaryCause].filter((text) => text !== null)
+    const causes = ownSections(postmortem, 'root-cause')
+    const texts = postmortem.summaryCause ? [...causes, postmortem.summaryCause] : causes
     for (const { text, span } of texts) {
       const found = human.exec(text)
       if (!found || denied.test(text.slice(0, found.index))) continue

@@ -74,17 +74,16 @@ export default defineRule({
   options: {},
   *check(postmortem, { preset }) {
     const unknown = postmortem.sections.filter(
-      ({ ids, form }) => ids.length === 0 && form !== 'row' && form !== 'bullet',
+      ({ ids, form, span }) => ids.length === 0 && form === 'heading' && span.line !== postmortem.title?.span.line,
     )
     const titles = unknown.slice(0, 3).map(({ title, span }) => `${quote(title, 40)} (line ${span.line})`)
-    const hint =
-      titles.length > 0 ? `; where ${enumerate(titles)} is meant, name it under \`sections\` in the configuration` : ''
-    for (const { name, title, asked, presets, present } of parts) {
-      if (!presets.includes(preset) || present(postmortem)) continue
+    const hint = `; where ${enumerate(titles)} is meant, name it under \`sections\` in the configuration`
+    const missing = parts.filter(({ presets, present }) => presets.includes(preset) && !present(postmortem))
+    for (const [index, { name, title, asked }] of missing.entries()) {
       yield {
         at: top(postmortem),
         message: `${name} is missing`,
-        help: `Add \`## ${title}\`: ${preset === 'alx' ? `the brief asks for ${asked}` : asked}${hint}`,
+        help: `Add \`## ${title}\`: ${preset === 'alx' ? `the brief asks for ${asked}` : asked}${index === 0 && titles.length > 0 ? hint : ''}`,
       }
     }
   },

@@ -4,7 +4,7 @@ import { bearing, readable, tells } from './told.ts'
 import { english } from './wording.ts'
 
 const how =
-  /monitor|alert|alarm|\bpag(?:ed|er|es|ing)\b|pagerduty|dashboard|health ?check|probe|sentry|datadog|grafana|prometheus|nagios|new ?relic|cloudwatch|sensor|watchdog|logs?\b|metric|notif|test(?:s|ing)?\b|scan|check|on-?call|engineer|developer|team|admin|operator|staff|member|colleague|student|manager|owner|support|customer|user|client|merchant|partner|community|visitor|complain|report|ticket|twitter|slack|discord|forum|e-?mail|call(?:s|ed)\b|\bwe\b|\bI\b|notic|observ|realis|realiz|saw\b|script|bot\b|researcher|vendor|provider|someone/i
+  /monitor|alert|alarm|\bpag(?:ed|er|ing)\b|pagerduty|dashboard|health ?check|probe|sentry|datadog|grafana|prometheus|nagios|new ?relic|cloudwatch|sensor|watchdog|logs?\b|metric|notif|test(?:s|ing)?\b|scan|check|on-?call|engineer|developer|team|admin|operator|staff|member|colleague|student|manager|owner|support|customer|user|client|merchant|partner|community|visitor|complain|report|ticket|twitter|slack|discord|forum|e-?mail|call(?:s|ed)\b|\bwe\b|\bI\b|notic|observ|realis|realiz|saw\b|script|bot\b|researcher|vendor|provider|someone/i
 
 export default defineRule({
   description: 'The timeline tells how the incident was detected',
