@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { badgeFacts, badgeFiles, badgeSnippet } from '../../src/render/badge.ts'
+import type { Outcome } from '../../src/tracking/plan.ts'
+import { actionItem, finding, judged } from './sample.ts'
+
+const facts = { reports: 12, compliant: 12, actionItems: 40, done: 34, overdue: 0, urgent: 0 }
+const due = (date: string, priority: string | null = null) => ({ due: { text: date, date }, priority })
+const badge = (changes: Partial<typeof facts>, name: string) =>
+  JSON.parse(badgeFiles({ ...facts, ...changes }, 'postmortems')[`${name}.json`] ?? '')
+
+describe('facts', () => {
+  test('a report complies without an error; what is no report does not count', () => {
+    const reports = [
+      judged(),
+      judged([finding({ severity: 'warning' })]),
+      judged([finding()]),
+      judged([], { kind: 'template' }),
+    ]
+    expect(badgeFacts(reports, [], '2026-03-10')).toMatchObject({ reports: 3, compliant: 2, actionItems: 3 })
+  })
+
+  test('an action item is done where the report says so or its issue is closed, and overdue from the day after', () => {
+    const actionItems = [
+      actionItem('Ticked', 1, { done: true, ...due('2026-03-01') }),
+      actionItem('Closed', 2, due('2026-03-01')),
+      actionItem('Late and urgent', 3, due('2026-03-09', 'P1')),
+      actionItem('Late', 4, due('2026-03-09', 'P2')),
+      actionItem('Due today', 5, due('2026-03-10', 'P0')),
+      actionItem('Without a day', 6, { due: { text: 'next sprint', date: null } }),
+    ]
+    const report = judged([], { actionItems })
+    const outcomes = actionItems.map((item): Outcome => {
+      const state = item.title === 'Closed' ? 'closed' : 'open'
+      const issue = { number: item.span.line, url: '', title: item.title, change: 'none' as const }
+      return { item: { report: 'postmortems/checkout.md', item }, tracked: 'issue', state, ...issue }
+    })
+    const expected = { actionItems: 6, done: 2, overdue: 2, urgent: 1 }
+    expect(badgeFacts([report], outcomes, '2026-03-10')).toMatchObject(expected)
+  })
+})
+
+test.each([
+  [{}, 'postmortems', '12/12 compliant', '#2da44e'],
+  [{ compliant: 11 }, 'postmortems', '11/12 compliant', '#cf222e'],
+  [{ reports: 0, compliant: 0 }, 'postmortems', 'none', '#6e7781'],
+  [{}, 'action-items', '34/40 done', '#2da44e'],
+  [{ overdue: 2 }, 'action-items', '34/40 done · 2 overdue', '#bf8700'],
+  [{ overdue: 2, urgent: 1 }, 'action-items', '34/40 done · 2 overdue', '#cf222e'],
+  [{ actionItems: 0, done: 0 }, 'action-items', 'none', '#6e7781'],
+])('%j: %s says %s', (changes, name, message, color) => {
+  expect(badge(changes, name)).toEqual({
+    schemaVersion: 1,
+    label: name === 'postmortems' ? 'postmortems' : 'action items',
+    message,
+    color,
+  })
+})
+
+describe('the images', () => {
+  const files = badgeFiles(facts, 'incidents <&> "reports"')
+  const images = Object.entries(files).filter(([name]) => name.endsWith('.svg'))
+
+  test('one for light pages and one for dark', () => {
+    expect(Object.keys(files)).toEqual([
+      'postmortems.svg',
+      'postmortems-dark.svg',
+      'postmortems.json',
+      'action-items.svg',
+      'action-items-dark.svg',
+      'action-items.json',
+    ])
+    expect(files['postmortems.svg']).not.toBe(files['postmortems-dark.svg'])
+  })
+
+  test.each(images)('%s has a text for those who do not see it, and nothing that GitHub would strip', (_, svg) => {
+    expect(svg).toMatch(/^<svg [^>]*role="img" aria-label="[^"<]+"><title>[^<]+<\/title>/)
+    expect(svg).not.toMatch(/<(?:style|script|font|foreignObject|image|a)\b|https?:(?!\/\/www\.w3\.org)/)
+  })
+})
+
+test('the lines for a README show the images of the branch', () => {
+  const snippet = badgeSnippet('badges', 'postmortems')
+  for (const name of Object.keys(badgeFiles(facts, 'postmortems')).filter((name) => name.endsWith('.svg')))
+    expect(snippet).toContain(`"/../badges/${name}"`)
+})

@@ -1,0 +1,86 @@
+import { makeBadge } from 'badge-maker'
+import type { Judged } from '../lint.ts'
+import type { ActionItem } from '../postmortem/postmortem.ts'
+import type { Outcome } from '../tracking/plan.ts'
+import { htmlText } from './markdown.ts'
+
+/** What the badges of a repository say. */
+export interface BadgeFacts {
+  /** Postmortems, and those without an error. */
+  reports: number
+  compliant: number
+  actionItems: number
+  done: number
+  /** Not done, and due before today. */
+  overdue: number
+  /** The overdue ones of priority P0 or P1. */
+  urgent: number
+}
+
+/** Facts of all the reports of a default branch. `today` is `YYYY-MM-DD`. */
+export function badgeFacts(judged: readonly Judged[], outcomes: readonly Outcome[], today: string): BadgeFacts {
+  const reports = judged.filter(({ postmortem }) => postmortem.kind === 'report')
+  const closed = new Set<ActionItem>(
+    outcomes.flatMap((it) => (it.tracked === 'issue' && it.state === 'closed' ? [it.item.item] : [])),
+  )
+  const items = reports.flatMap(({ postmortem }) => postmortem.actionItems)
+  const open = items.filter((item) => !item.done && !closed.has(item))
+  const overdue = open.filter(({ due }) => due?.date != null && due.date < today)
+  return {
+    reports: reports.length,
+    compliant: reports.filter(({ verdict }) => verdict === 'pass').length,
+    actionItems: items.length,
+    done: items.length - open.length,
+    overdue: overdue.length,
+    urgent: overdue.filter(({ priority }) => /^P?[01]\b/i.test(priority ?? '')).length,
+  }
+}
+
+const green = '#2da44e'
+const yellow = '#bf8700'
+const red = '#cf222e'
+const grey = '#6e7781'
+
+/** The files of the badge branch: each badge as image for a light and a dark page, and as JSON for shields.io. */
+export function badgeFiles(facts: BadgeFacts, label: string): Record<string, string> {
+  return { ...files('postmortems', compliance(facts, label)), ...files('action-items', followThrough(facts)) }
+}
+
+interface Badge {
+  label: string
+  message: string
+  color: string
+}
+
+function compliance({ reports, compliant }: BadgeFacts, label: string): Badge {
+  if (reports === 0) return { label, message: 'none', color: grey }
+  return { label, message: `${compliant}/${reports} compliant`, color: compliant === reports ? green : red }
+}
+
+function followThrough({ actionItems, done, overdue, urgent }: BadgeFacts): Badge {
+  const label = 'action items'
+  if (actionItems === 0) return { label, message: 'none', color: grey }
+  const message = `${done}/${actionItems} done${overdue > 0 ? ` · ${overdue} overdue` : ''}`
+  return { label, message, color: urgent > 0 ? red : overdue > 0 ? yellow : green }
+}
+
+function files(name: string, badge: Badge): Record<string, string> {
+  const image = (labelColor: string) => `${makeBadge({ ...badge, labelColor, style: 'flat', idSuffix: name })}\n`
+  return {
+    [`${name}.svg`]: image('#57606a'),
+    [`${name}-dark.svg`]: image('#30363d'),
+    [`${name}.json`]: `${JSON.stringify({ schemaVersion: 1, ...badge }, null, 2)}\n`,
+  }
+}
+
+/** What to paste into a README: relative addresses, so that it works in private repositories too. */
+export function badgeSnippet(branch: string, label: string): string {
+  const picture = (name: string, text: string) =>
+    [
+      '<picture>',
+      `  <source media="(prefers-color-scheme: dark)" srcset="/../${branch}/${name}-dark.svg">`,
+      `  <img alt="${htmlText(text)}" src="/../${branch}/${name}.svg">`,
+      '</picture>',
+    ].join('\n')
+  return `${picture('postmortems', label)}\n${picture('action-items', 'action items')}`
+}
