@@ -167,7 +167,9 @@ function fromItem(item: ListItem, group: Group, lines: readonly string[]): Actio
 /** "… [Fixed](https://…/issues/7)" at the end is the task's reference, not its title. */
 function withoutReference(head: SourceLine): SourceLine {
   const short = head.source.replace(/\s(?:[-–—] )?\(?\[[^\]\s]{1,30}\]\(https?:\/\/[^\s()]{1,500}\)\)?\.?$/, '')
-  return short === '' || short === head.source || issueIn(head.source) === null ? head : sourceLine(head.line, short, head.column)
+  return short === '' || short === head.source || issueIn(head.source) === null
+    ? head
+    : sourceLine(head.line, short, head.column)
 }
 
 /** A short noun phrase over a list only names a group of tasks. */
@@ -185,7 +187,9 @@ function isOwnTask({ blocks: [first] }: ListItem): boolean {
 
 /** "Owner: …" says something of the task above it. */
 function isField(text: string): boolean {
-  return /^(?:owner|assignee|assigned to|due|priority|status|type|ticket|issue|why|what|how|eta|deadline|responsable)\b[^:]{0,20}:/i.test(text)
+  return /^(?:owner|assignee|assigned to|due|priority|status|type|ticket|issue|why|what|how|eta|deadline|responsable)\b[^:]{0,20}:/i.test(
+    text,
+  )
 }
 
 function isTask(text: string): boolean {
@@ -245,7 +249,9 @@ export function markersIn(raw: string): Pick<ActionItem, 'id' | 'optedOut'> {
 function fromProse(blocks: readonly Block[], place: Place, group: Group, lines: readonly string[]): ActionItem[] {
   const passages = blocks.flatMap((block) => (block.type === 'paragraph' ? unwrapped(block.lines) : []))
   const end = passages.findIndex((passage) => closing.test(passage.text))
-  const told = (end < 0 ? passages : passages.slice(0, end)).filter(({ text }) => text !== '' && !/[:：]$/.test(text) && !isField(text))
+  const told = (end < 0 ? passages : passages.slice(0, end)).filter(
+    ({ text }) => text !== '' && !/[:：]$/.test(text) && !isField(text),
+  )
   const single = told.length === 1 ? told[0] : undefined
   if (
     single &&
@@ -256,7 +262,8 @@ function fromProse(blocks: readonly Block[], place: Place, group: Group, lines: 
     return sentences(single.text).map((text) => taskOf(titled(text), text, spanOf(single), null, group, lines))
   }
   const promised = told.filter(({ text }) => (told.length > 1 ? isMeasure(text) : isPromise(text)))
-  const tasks = place === 'one' ? told.slice(0, 1) : place === 'list' ? told : promised.length > told.length / 2 ? promised : []
+  const tasks =
+    place === 'one' ? told.slice(0, 1) : place === 'list' ? told : promised.length > told.length / 2 ? promised : []
   return tasks
     .filter(({ text }) => isTask(text))
     .map((passage) => {
@@ -295,7 +302,8 @@ function isMeasure(text: string): boolean {
   const [first = ''] = sentences(text)
   if (/^[^.!?]{2,80}[:：]\s/.test(text)) return true
   if (/\b(?:following|below|above)\b.{0,40}\b(?:measures?|actions?|steps|tasks)\b/i.test(first)) return false
-  if (/\b(?:will|should|must|needs? to|going to|plan(?:s|ning)? to|planned|recommend(?:s|ed)?)\b/i.test(first)) return true
+  if (/\b(?:will|should|must|needs? to|going to|plan(?:s|ning)? to|planned|recommend(?:s|ed)?)\b/i.test(first))
+    return true
   const [, main = ''] = first.match(/,\s+(?:then |please |always )?([\p{L}-]+)/u) ?? []
   const told = /\b(?:was|were|did|had|could have|has|have|is|are)\b|['’]ve\b|n['’]t\b/i.test(first)
   return beginsWithVerb(first) || isVerb(main) || (first.split(' ').length <= 12 && !told)

@@ -53,14 +53,22 @@ function build(source: string, before: number): { blocks: Block[]; frontMatter: 
   const add = (...blocks: Block[]) => into.at(-1)?.push(...blocks)
 
   const enter: Readonly<Record<string, (token: Token) => void>> = {
-    paragraph: () => void (lines = []),
-    setextHeadingText: () => void (lines = []),
+    paragraph: () => {
+      lines = []
+    },
+    setextHeadingText: () => {
+      lines = []
+    },
     atxHeading: (token) => {
       lines = [sourceLine(token.start.line + before, '')]
       level = 0
     },
-    atxHeadingSequence: (token) => void (level ||= text(token).length),
-    atxHeadingText: (token) => void (lines = [lineOf(token)]),
+    atxHeadingSequence: (token) => {
+      level ||= text(token).length
+    },
+    atxHeadingText: (token) => {
+      lines = [lineOf(token)]
+    },
     data: (token) => void lines.push(...broken(lineOf(token))),
     blockQuote: () => void into.push([]),
     listOrdered: () => void lists.push({ items: [], item: null }),
@@ -80,17 +88,31 @@ function build(source: string, before: number): { blocks: Block[]; frontMatter: 
       lines = []
       info = null
     },
-    codeFencedFenceInfo: (token) => void (info ??= text(token)),
-    codeFencedFenceMeta: () => void (lines = []),
+    codeFencedFenceInfo: (token) => {
+      info ??= text(token)
+    },
+    codeFencedFenceMeta: () => {
+      lines = []
+    },
     codeFlowValue: (token) => void lines.push(lineOf(token)),
-    htmlFlow: () => void (html = []),
+    htmlFlow: () => {
+      html = []
+    },
     htmlFlowData: (token) => void html.push(lineOf(token)),
     yamlValue: (token) => void frontMatter.push(lineOf(token)),
     tomlValue: (token) => void frontMatter.push(lineOf(token)),
-    table: () => void (rows = []),
-    tableRow: () => void (cells = []),
-    tableHeader: (token) => void (cell = sourceLine(token.start.line + before, '', token.start.column)),
-    tableData: (token) => void (cell = sourceLine(token.start.line + before, '', token.start.column)),
+    table: () => {
+      rows = []
+    },
+    tableRow: () => {
+      cells = []
+    },
+    tableHeader: (token) => {
+      cell = sourceLine(token.start.line + before, '', token.start.column)
+    },
+    tableData: (token) => {
+      cell = sourceLine(token.start.line + before, '', token.start.column)
+    },
     tableContent: (token) => {
       if (cell) cell = sourceLine(cell.line, text(token).replaceAll('\\|', '|'), token.start.column)
     },
@@ -125,7 +147,9 @@ function build(source: string, before: number): { blocks: Block[]; frontMatter: 
     htmlFlow: () => add(...readHtml(html)),
     tableHeader: closeCell,
     tableData: closeCell,
-    tableHead: () => void (header = cells),
+    tableHead: () => {
+      header = cells
+    },
     tableRow: (token) => void rows.push({ span: spanOf(token), cells }),
     table: (token) => closeTable(spanOf(token)),
   }

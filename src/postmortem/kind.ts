@@ -49,7 +49,8 @@ function prose(texts: readonly string[]): Kind {
 }
 
 function isTemplate({ sections, incident }: Read, texts: readonly string[], timed: number): boolean {
-  const leaves = sections.filter((_, i) => !sections.some(({ parent }) => parent === i))
+  const parents = new Set(sections.map(({ parent }) => parent))
+  const leaves = sections.filter((_, i) => !parents.has(i))
   const empty = leaves.filter(({ text, words }) => words < 3 || unfilled(text)).length
   const blanks = texts.filter((text) => blank.test(text)).length
   if (timed > 2 && incident.start !== null) return false

@@ -28,6 +28,8 @@ interface Open {
   level: number | null
   /** A field with its value on its line: it ends with its paragraph. */
   field: boolean
+  /** Its value stands on its line, so that the next such line is its neighbour, not its part. */
+  inline: boolean
 }
 
 /** Which names may stand as labels inside which, so that "Timeline:" ends the summary and "Impact:" does not. */
@@ -66,18 +68,24 @@ const listing = new Set<SectionId>(['timeline', 'improvements', 'action-items', 
 
 /** Blocks → tree of labels. */
 export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabulary): Label {
-  const root: Open = { label: newLabel('', [], 'heading', 0, { line: 1, endLine: 0 }, span), level: 0, field: false }
+  const root: Open = {
+    label: newLabel('', [], 'heading', 0, { line: 1, endLine: 0 }, span),
+    level: 0,
+    field: false,
+    inline: false,
+  }
   const stack: Open[] = [root]
   const top = () => stack.at(-1) ?? root
 
   /** `meaning` is null for an unknown title. */
-  function open(title: string, meaning: Meaning, form: Form, level: number | null, at: Span, field = false): Open {
-    while (stack.length > 1 && leaves(top(), meaning, form, level)) stack.pop()
+  function open(title: string, meaning: Meaning, form: Form, level: number | null, at: Span, inline = false): Open {
+    while (stack.length > 1 && leaves(top(), meaning, form, level, inline)) stack.pop()
     const parent = top().label
     const kept = level === null ? within(parent, meaning ?? []) : (meaning ?? [])
     const label = newLabel(title, kept, form, parent.depth + 1, at, { ...at })
     parent.children.push(label)
-    const opened: Open = { label, level, field }
+    const field = inline && !isChapter(kept) && !kept.includes('summary')
+    const opened: Open = { label, level, field, inline }
     stack.push(opened)
     return opened
   }
@@ -104,7 +112,9 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
     )
       return null
     if (line.value === null) return ids
-    const around = stack.findLast(({ label }) => label.ids.length > 0)?.label
+    const around = stack.findLast(
+      ({ label, inline }) => label.ids.length > 0 && !(inline && label.form === line.form),
+    )?.label
     if (ids.length === 0) return null
     if (!around) return ids
     if (around.ids.some((id) => listing.has(id))) return null
@@ -128,10 +138,8 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
       }
       flush()
       const at = { line: line.line, endLine: line.line }
-      const isField = title.value !== null && !isChapter(ids ?? []) && !ids?.includes('summary')
-      open(title.title, ids, title.form, title.level, at, isField)
+      open(title.title, ids, title.form, title.level, at, title.value !== null)
       if (title.value) plain.push(title.value)
-      if (title.value && isField) continue
     }
     flush()
   }
@@ -170,9 +178,8 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
     const [first, ...rest] = item.blocks
     const [line, ...more] = first?.type === 'paragraph' ? first.lines : []
     const title = line && item.checked === null && line.source.length < 4000 ? titleLine(line) : null
-    if (!title || (!title.colon && title.form === 'plain') || (title.value === null && more.length + rest.length === 0))
-      return null
-    const ids = meaningOf(title.title, 'near')
+    if (!title || (title.value === null && more.length + rest.length === 0)) return null
+    const ids = meaningOf(title.title, title.colon || title.form === 'bold' ? 'near' : 'exact')
     if (!ids || ids.length === 0) return null
     if (inside && !mayHold(inside, ids)) return null
     const lines = [...(title.value ? [title.value] : []), ...more]
@@ -197,12 +204,18 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
 }
 
 /** Whether a new label ends an open one. */
-function leaves({ label, level, field }: Open, meaning: Meaning, form: Form, newLevel: number | null): boolean {
+function leaves(
+  { label, level, field, inline }: Open,
+  meaning: Meaning,
+  form: Form,
+  newLevel: number | null,
+  newInline: boolean,
+): boolean {
   if (newLevel !== null) {
     if (level === null || level >= newLevel) return true
     return label.ids.some((id) => opening.has(id)) && isChapter(meaning ?? []) && meaning?.join() !== 'root-cause'
   }
-  if (field) return true
+  if (field || (inline && newInline && label.form === form)) return true
   if (meaning === null) return level === null && label.form === form
   if (label.ids.length === 0) return level === null
   return !mayHold(label, meaning)

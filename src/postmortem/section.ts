@@ -30,7 +30,9 @@ export function unlabelledSummary(root: Label): Section | null {
   if (labelsIn(root).some(({ ids }) => ids.includes('summary'))) return null
   const [first] = root.children
   const title = first && first.ids.length === 0 && first.at.line < 30 ? first : null
-  const blocks = [...root.blocks, ...(title?.blocks ?? [])].filter(({ type }) => type === 'paragraph' || type === 'list')
+  const blocks = [...root.blocks, ...(title?.blocks ?? [])].filter(
+    ({ type }) => type === 'paragraph' || type === 'list',
+  )
   const fields = [...root.children, ...(title?.children ?? [])].filter(
     ({ ids, form }) => ids.some((id) => id === 'impact' || id === 'duration') && form !== 'heading' && form !== 'html',
   )
@@ -42,7 +44,16 @@ export function unlabelledSummary(root: Label): Section | null {
     line: Math.min(...places.map((place) => place.span.line)),
     endLine: Math.max(...places.map((place) => place.span.endLine)),
   }
-  return { ids: ['summary'], title: title?.title ?? '', form: 'heading', depth: 1, parent: null, span, text, words: countWords(text) }
+  return {
+    ids: ['summary'],
+    title: title?.title ?? '',
+    form: 'heading',
+    depth: 1,
+    parent: null,
+    span,
+    text,
+    words: countWords(text),
+  }
 }
 
 function isSentence(text: string): boolean {
@@ -54,11 +65,14 @@ function unnamed(labels: readonly Label[], timeline: Timeline | null): (readonly
   const has = (id: SectionId) => labels.some(({ ids }) => ids.includes(id))
   const found: (readonly [Label, SectionId])[] = []
   if (!has('corrective-measures')) {
-    const place = labels.find(({ ids }) => ids.includes('action-items')) ?? labels.find(({ ids }) => ids.includes('improvements'))
+    const place =
+      labels.find(({ ids }) => ids.includes('action-items')) ?? labels.find(({ ids }) => ids.includes('improvements'))
     if (place) found.push([place, 'corrective-measures'])
   }
   if (timeline && !has('timeline')) {
-    const place = labels.findLast(({ span }) => span.line <= timeline.span.line && span.endLine >= timeline.span.endLine)
+    const place = labels.findLast(
+      ({ span }) => span.line <= timeline.span.line && span.endLine >= timeline.span.endLine,
+    )
     if (place) found.push([place, 'timeline'])
   }
   return found
@@ -108,8 +122,14 @@ export function textOf(block: Block): string {
   }
 }
 
+/** Scripts that put no space between words, about two signs a word. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
+const signsPerWord = 2
+
 /** Words that a reader reads: something with a letter or a digit between white space, addresses left out. */
 export function countWords(text: string): number {
+  const signs = text.match(unspaced)?.length ?? 0
+  if (signs > 0) return Math.ceil(signs / signsPerWord) + countWords(text.replace(unspaced, ' '))
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^\W*(?:https?:\/\/|www\.)/.test(word))
     .length
 }

@@ -27,7 +27,8 @@ export function titled(text: string, boldLead: string | null = null): Titled {
     const rest = stripped.slice(lead.length).replace(/^\s*[:：]?\s*(?:[-–—]\s+)?/, '')
     const name = lead.replace(/\s*[:：.]$/, '').trim()
     if (rest !== '' && (tag.test(name) || isTeam(name))) return titled(rest)
-    if (name !== '' && (boldLead === null || rest === '' || !continues(rest)))
+    const parted = /^\s*[:：–—-]/.test(stripped.slice(lead.length)) || /[:：]$/.test(lead)
+    if (name !== '' && (boldLead === null || rest === '' || parted || !continues(rest)))
       return { title: bare(name), detail: rest }
   }
   const end = firstSentence(stripped)
@@ -73,7 +74,10 @@ function bare(title: string): string {
     )
     .replace(/(?<=\S)\s+(?:[-–—]\s+)?(?:\(?see )?https?:\/\/\S+$/i, '')
     .replace(/\s*\((?:done|completed?)\)$/i, '')
-    .replace(/\s*\((?:owner: )?@[\w/-]+(?:,? @[\w/-]+)*\)$/i, '')
+    .replace(
+      /\s*[([](?:@[\w/-]+(?:,? @[\w/-]+)*|(?:owner|assignee|due|eta|priority|deadline|responsable)\b[^()[\]]{0,80}|[A-Z][A-Z0-9]{1,9}-\d{1,6})[)\]]$/i,
+      '',
+    )
     .replace(/\s*\[\[\d+\]\]$/, '')
   return short
     .replace(/^\d{1,2}[.)]\s+/, '')
@@ -86,7 +90,7 @@ function isTeam(name: string): boolean {
 }
 
 const field =
-  /(?:^|[\s([,;|–—-])\**(owner|owners|assignee|assigned to|responsible|dri|who|due|due date|deadline|eta|target|target date|priority|prio|status|type|category|ticket|issue|tracking|jira|responsable|propietario|fecha límite|échéance|prioridad|priorité|担当|期限)\**\s*[:：]\**\s*([^\n;|()[\]]{1,80}?)(?=$|[;|)\]\n]|\.(?:\s|$)|,?\s+\**(?:owner|assignee|due|deadline|eta|priority|status|ticket|issue)\**\s*[:：])/giu
+  /(?:^|[\s([,;|–—-])\**(owner|owners|assignee|assigned to|responsible|dri|who|due|due date|deadline|eta|target|target date|priority|prio|status|type|category|ticket|issue|tracking|jira|responsable|propietario|fecha límite|échéance|prioridad|priorité|担当|期限)\**\s*[:：]\**\s*([^\n;|()[\]]{1,80}?)(?=$|[;|)\]\n]|\.(?:\s|$)|\s[–—-]\s|,?\s+P[0-4]\b|,?\s+\**(?:owner|assignee|due|deadline|eta|priority|status|ticket|issue)\**\s*[:：])/giu
 
 /** Facts in the words of a task. */
 export function factsOf(text: string, source: string): Facts {
@@ -124,7 +128,9 @@ function isDone(text: string, source: string): boolean {
     /^\W{0,6}(?:✅|☑|✔|:white_check_mark:|:heavy_check_mark:)/u.test(source) ||
     /^\W{0,6}✅/u.test(text) ||
     /^\s*~~[^~]+~~\W*$/.test(source.split('\n', 1)[0] ?? '') ||
-    /\((?:done|completed?|hecho|fait|feito)\)|\[done\]|\bDONE\b|✅\s*$|\s(?:Fixed|Done|Merged|Completed)[.)\]]*$/u.test(text)
+    /\((?:done|completed?|hecho|fait|feito)\)|\[done\]|\bDONE\b|✅\s*$|\s(?:Fixed|Done|Merged|Completed)[.)\]]*$/u.test(
+      text,
+    )
   )
 }
 
@@ -141,13 +147,15 @@ export function ownersOf(text: string): string[] {
   return mentions ?? [text.trim()]
 }
 
-const mentions = /(?:^|[\s([–—-])((?:@[\w-]+(?:\/[\w-]+)?(?:,? (?:and |& )?)?)+)(?=[)\]]?\.?\s*$)/
+const mentions =
+  /(?:(?:[([]|[–—-]\s)((?:@[\w-]+(?:\/[\w-]+)?(?:,? (?:and |& )?)?)+)(?=[)\]]|\s[–—-]\s|,|\s*$)|\s((?:@[\w-]+(?:\/[\w-]+)?(?:,? (?:and |& )?)?)+)(?=\.?\s*$))/
 const leading = /^\W{0,4}((?:@[\w-]+(?:\/[\w-]+)?(?:, | and | & )?)+)(?=\s*[:–—-]|\s+(?:to|will|should)\s)/
 const subject = /^((?:[A-Z][\p{L}-]+(?:, | and | & )?){1,4}) to ([a-z]+)\b/u
 const team = /^(?:\*\*)?([A-Z][\w -]{1,30} team)(?:\*\*)?:\s/
 
 function namedOwners(text: string): string[] {
-  const mention = text.match(leading)?.[1] ?? text.match(mentions)?.[1]
+  const trailing = text.match(mentions)
+  const mention = text.match(leading)?.[1] ?? trailing?.[1] ?? trailing?.[2]
   if (mention) return ownersOf(mention)
   const name = text.match(subject)
   if (name?.[1] && isVerb(name[2] ?? '') && !isVerb(name[1].toLowerCase()) && !/ing\b/.test(name[1])) return [name[1]]
@@ -158,7 +166,7 @@ function namedOwners(text: string): string[] {
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
 const day = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? ${month}(?:,? \\d{4})?|${month} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}/\\d{1,2}/\\d{2,4})`
 const period =
-  '(?:(?:this|next) (?:week|sprint|month|quarter|year|[a-z]+ catch-?up)|later this (?:week|month|quarter|year)|end of (?:the )?(?:week|sprint|month|quarter|year)|Q[1-4] \\d{4}(?: ?[-–] ?Q[1-4] \\d{4})?)'
+  '(?:(?:this|next) (?:week|sprint|month|quarter|year|[a-z]+ catch-?up)|later this (?:week|month|quarter|year)|end of (?:the )?(?:week|sprint|month|quarter|year)|(?:end of )?Q[1-4](?: \\d{4})?(?: ?[-–] ?Q[1-4] \\d{4})?)'
 const due = new RegExp(
   `\\b(?:by|due|before|until|in the|target:?)\\s+(?:the )?(?:end of )?(${day}|${period}|next [a-z]+ [a-z-]+)|\\b(within (?:the next )?\\d+ (?:days|weeks|months)|later this (?:week|month|quarter|year))\\b`,
   'i',

@@ -29,7 +29,7 @@ function firstLine(root: Label): Text | null {
     paragraph?.type === 'paragraph'
       ? paragraph.lines.find(({ text }) => text !== '' && !text.startsWith('http'))
       : undefined
-  if (!line || line.text.length > 150 || /\.$/.test(line.text)) return null
+  if (!line || line.text.length > 150 || /[.,]$/.test(line.text)) return null
   const bold = titleLine(line)
   const text = bold?.form === 'bold' && bold.value === null ? bold.title : line.text
   return { text, span: { line: line.line, endLine: line.line } }
