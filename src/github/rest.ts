@@ -59,7 +59,7 @@ export function rest(octokit: Octokit, repository: string, pause: (seconds: numb
           })
           // A folder or a submodule is described in JSON, whatever is asked for.
           if (/^application\/json\b/.test(headers['content-type'] ?? '')) return null
-          return new Response(data as unknown as ReadableStream).bytes()
+          return new Uint8Array(await new Response(data as unknown as ReadableStream).arrayBuffer())
         }),
       ),
 
