@@ -1,20 +1,12 @@
 import type { Block, ListItem, SourceLine } from './markdown.ts'
 import { joined, sourceLine } from './markdown.ts'
 import type { Label } from './outline.ts'
-import type { ActionItem, ActionItemType, Postmortem, SectionId, Span, Text } from './postmortem.ts'
+import type { ActionItem, Postmortem, SectionId, Span, Text } from './postmortem.ts'
+import { boldLead, type Group, isField, isTask, taskOf } from './task.ts'
+import { type Place, readTaskProse } from './task-prose.ts'
 import { readTaskTable } from './task-table.ts'
-import type { Facts } from './task-text.ts'
-import { dueIn, factsOf, issueIn, titled, typeOf } from './task-text.ts'
-import { beginsWithVerb, isVerb } from './verb.ts'
-
-/** A task list, one task behind its label, or a section whose separable measures are the tasks. */
-type Place = 'list' | 'one' | 'measures'
-
-/** What the headings above a task say of it. */
-interface Group {
-  type: ActionItemType | null
-  due: ActionItem['due']
-}
+import { dueIn, issueIn, titled, typeOf } from './task-text.ts'
+import { beginsWithVerb } from './verb.ts'
 
 /** Reads the tasks: the task list where there is one, else every separable measure. */
 export function readActionItems(
@@ -118,7 +110,7 @@ function fromHeading(label: Label, group: Group, lines: readonly string[]): Acti
 function fromBlocks(blocks: readonly Block[], place: Place, group: Group, lines: readonly string[]): ActionItem[] {
   const rows = blocks.flatMap((block) => (block.type === 'table' ? readTaskTable(block, group, lines) : []))
   if (rows.length > 0) return rows
-  if (!blocks.some(({ type }) => type === 'list')) return fromProse(blocks, place, group, lines)
+  if (!blocks.some(({ type }) => type === 'list')) return readTaskProse(blocks, place, group, lines)
   const items: ActionItem[] = []
   let open = false
   for (const [i, block] of blocks.entries()) {
@@ -185,17 +177,6 @@ function isOwnTask({ blocks: [first] }: ListItem): boolean {
   return !/^https?:\/\/\S+$/.test(text) && !isField(text)
 }
 
-/** "Owner: …" says something of the task above it. */
-function isField(text: string): boolean {
-  return /^(?:owner|assignee|assigned to|due|priority|status|type|ticket|issue|why|what|how|eta|deadline|responsable)\b[^:]{0,20}:/i.test(
-    text,
-  )
-}
-
-function isTask(text: string): boolean {
-  return text !== '' && !/^(?:n\/?a|none|tbd|todo|-+|\.{3}.*|…)\.?$/i.test(text)
-}
-
 function textOf(block: Block): string {
   if (block.type === 'paragraph') return joined(block.lines).text
   if (block.type === 'list') return block.items.flatMap(({ blocks }) => blocks.map(textOf)).join('\n')
@@ -206,123 +187,4 @@ function sourceOf(block: Block): string {
   if (block.type === 'paragraph' || block.type === 'code') return joined(block.lines).source
   if (block.type === 'list') return block.items.flatMap(({ blocks }) => blocks.map(sourceOf)).join('\n')
   return ''
-}
-
-/** The bold words that a task begins with. */
-export function boldLead({ source, text }: SourceLine): string | null {
-  const match = source.match(/^[^\p{L}\p{N}*_]{0,6}(?:\*\*|__)([^*_]+)(?:\*\*|__)\s*[:：]?/u)
-  const lead = match?.[1]?.replace(/[`~]/g, '').replace(/\s+/g, ' ').trim()
-  return lead && text.includes(lead) ? lead : null
-}
-
-function taskOf(
-  named: { title: string; detail: string },
-  text: string,
-  span: Span,
-  checked: boolean | null,
-  group: Group,
-  lines: readonly string[],
-  source = text,
-): ActionItem {
-  const facts: Facts = factsOf(text, source)
-  const raw = lines.slice(span.line - 1, span.endLine).join('\n')
-  return {
-    ...named,
-    span,
-    ...facts,
-    done: checked ?? facts.done,
-    due: facts.due ?? group.due,
-    type: facts.type ?? group.type,
-    ...markersIn(raw),
-  }
-}
-
-/** What hidden comments in a task's lines say. */
-export function markersIn(raw: string): Pick<ActionItem, 'id' | 'optedOut'> {
-  return {
-    id: raw.match(/<!--\s{0,9}id:\s{0,9}([\w.:-]{1,80})\s{0,9}-->/i)?.[1] ?? null,
-    optedOut: /<!--\s{0,9}no-issue\b/i.test(raw),
-  }
-}
-
-/** Plain lines and paragraphs, one task each. */
-function fromProse(blocks: readonly Block[], place: Place, group: Group, lines: readonly string[]): ActionItem[] {
-  const passages = blocks.flatMap((block) => (block.type === 'paragraph' ? unwrapped(block.lines) : []))
-  const end = passages.findIndex((passage) => closing.test(passage.text))
-  const told = (end < 0 ? passages : passages.slice(0, end)).filter(
-    ({ text }) => text !== '' && !/[:：]$/.test(text) && !isField(text),
-  )
-  const single = told.length === 1 ? told[0] : undefined
-  if (
-    single &&
-    place === 'list' &&
-    titled(single.text, boldLead(single)).title === titled(single.text).title &&
-    leadless(single.text)
-  ) {
-    return sentences(single.text).map((text) => taskOf(titled(text), text, spanOf(single), null, group, lines))
-  }
-  const promised = told.filter(({ text }) => (told.length > 1 ? isMeasure(text) : isPromise(text)))
-  const tasks =
-    place === 'one' ? told.slice(0, 1) : place === 'list' ? told : promised.length > told.length / 2 ? promised : []
-  return tasks
-    .filter(({ text }) => isTask(text))
-    .map((passage) => {
-      const box = passage.text.match(/^\[([ xX]?)\]\s*/)
-      const text = passage.text.slice(box?.[0].length ?? 0)
-      return taskOf(
-        titled(text, boldLead(passage)),
-        text,
-        spanOf(passage),
-        box ? /x/i.test(box[1] ?? '') : null,
-        group,
-        lines,
-        passage.source,
-      )
-    })
-}
-
-const closing =
-  /^(?:in (?:conclusion|summary|closing)|to (?:conclude|summari[sz]e)|by (?:implementing|addressing|taking|following|learning|adopting|completing|applying|doing)\b.*\b(?:we|our|the)\b|this (?:incident|postmortem|post-mortem|outage|report|document|event|experience)\b|these (?:measures|actions|steps|tasks|improvements|changes)\b|with these\b|overall\b|the outlined\b|thank|we (?:apologi[sz]e|extend|appreciate|remain|regret|are committed)|en conclusi[oó]n|em conclusão|pour conclure|github repo)/i
-
-function leadless(text: string): boolean {
-  return !/^[^.!?]{2,80}[:：]\s/.test(text)
-}
-
-function sentences(text: string): string[] {
-  return text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
-}
-
-/** One lone paragraph counts only where it says firmly what will be done; a wish does not. */
-function isPromise(text: string): boolean {
-  return /\bwill\b/i.test(sentences(text)[0] ?? '')
-}
-
-/** Whether a passage speaks of something to do, and not of what happened. */
-function isMeasure(text: string): boolean {
-  const [first = ''] = sentences(text)
-  if (/^[^.!?]{2,80}[:：]\s/.test(text)) return true
-  if (/\b(?:following|below|above)\b.{0,40}\b(?:measures?|actions?|steps|tasks)\b/i.test(first)) return false
-  if (/\b(?:will|should|must|needs? to|going to|plan(?:s|ning)? to|planned|recommend(?:s|ed)?)\b/i.test(first))
-    return true
-  const [, main = ''] = first.match(/,\s+(?:then |please |always )?([\p{L}-]+)/u) ?? []
-  const told = /\b(?:was|were|did|had|could have|has|have|is|are)\b|['’]ve\b|n['’]t\b/i.test(first)
-  return beginsWithVerb(first) || isVerb(main) || (first.split(' ').length <= 12 && !told)
-}
-
-/** Lines of a paragraph, those of a sentence that runs over several lines put together. */
-function unwrapped(lines: readonly SourceLine[]): SourceLine[] {
-  const wrapped = lines.some(({ text }, i) => i > 0 && /^[\p{Ll}]/u.test(text))
-  const groups: SourceLine[][] = []
-  for (const line of lines) {
-    const last = groups.at(-1)
-    const before = last?.at(-1)?.text ?? ''
-    const goesOn = wrapped && last !== undefined && (/^[\p{Ll}(]/u.test(line.text) || !/[.!?:]["')]*$/.test(before))
-    if (goesOn) last.push(line)
-    else groups.push([line])
-  }
-  return groups.map(joined)
-}
-
-function spanOf({ line, source }: SourceLine): Span {
-  return { line, endLine: line + source.split('\n').length - 1 }
 }

@@ -2,6 +2,7 @@ import type { TitleLine } from './label-line.ts'
 import { titleLine } from './label-line.ts'
 import type { Block, ListItem, SourceLine } from './markdown.ts'
 import { joined, sourceLine } from './markdown.ts'
+import { introducesTasks, isChapter, leaves, listing, mayHold, within } from './nesting.ts'
 import type { Form, SectionId, Span } from './postmortem.ts'
 import type { Meaning, Vocabulary } from './vocabulary.ts'
 
@@ -22,7 +23,8 @@ export interface Label {
   children: readonly Label[]
 }
 
-interface Open {
+/** A label that is still being read. */
+export interface Open {
   label: Label & { blocks: Block[]; children: Label[] }
   /** Heading level; null for a label that is no heading. */
   level: number | null
@@ -31,40 +33,6 @@ interface Open {
   /** Its value stands on its line, so that the next such line is its neighbour, not its part. */
   inline: boolean
 }
-
-/** Which names may stand as labels inside which, so that "Timeline:" ends the summary and "Impact:" does not. */
-const holds: Readonly<Record<SectionId, readonly SectionId[]>> = {
-  summary: [
-    'duration',
-    'impact',
-    'detection',
-    'root-cause',
-    'resolution',
-    'trigger',
-    'metadata',
-    'escalation',
-    'misleading',
-  ],
-  duration: [],
-  impact: ['duration'],
-  detection: [],
-  timeline: ['detection', 'escalation', 'misleading', 'trigger'],
-  escalation: [],
-  misleading: [],
-  trigger: [],
-  'root-cause': ['trigger'],
-  resolution: [],
-  'corrective-measures': ['improvements', 'action-items', 'detection', 'resolution', 'corrective-measures'],
-  improvements: [],
-  'action-items': ['detection', 'resolution'],
-  lessons: ['lessons', 'improvements', 'detection'],
-  metadata: ['duration', 'impact', 'detection', 'summary', 'resolution', 'trigger'],
-}
-/** Sections of a whole report: where one stands under another, somebody missed a heading level. */
-const chapters = new Set<SectionId>(['timeline', 'root-cause', 'corrective-measures', 'action-items', 'lessons'])
-const opening = new Set<SectionId>(['summary', 'duration', 'impact', 'metadata'])
-/** In these a list holds entries or tasks, never labels. */
-const listing = new Set<SectionId>(['timeline', 'improvements', 'action-items', 'lessons'])
 
 /** Blocks → tree of labels. */
 export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabulary): Label {
@@ -201,50 +169,6 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
     else add(block)
   }
   return root.label
-}
-
-/** Whether a new label ends an open one. */
-function leaves(
-  { label, level, field, inline }: Open,
-  meaning: Meaning,
-  form: Form,
-  newLevel: number | null,
-  newInline: boolean,
-): boolean {
-  if (newLevel !== null) {
-    if (level === null || level >= newLevel) return true
-    return label.ids.some((id) => opening.has(id)) && isChapter(meaning ?? []) && meaning?.join() !== 'root-cause'
-  }
-  if (field || (inline && newInline && label.form === form)) return true
-  if (meaning === null) return level === null && label.form === form
-  if (label.ids.length === 0) return level === null
-  return !mayHold(label, meaning)
-}
-
-function mayHold({ ids }: Label, inner: readonly SectionId[]): boolean {
-  const joint = ids.includes('root-cause') && ids.includes('resolution')
-  if (joint && inner.every((id) => id === 'root-cause' || id === 'resolution')) return inner.length === 1
-  return ids.some((id) => inner.some((own) => holds[id].includes(own)))
-}
-
-/** In a section for measures, "Enhancements/Resolutions" names measures. */
-function within(parent: Label, ids: readonly SectionId[]): readonly SectionId[] {
-  if (ids.length < 2) return ids
-  const fitting = ids.filter((id) => parent.ids.some((outer) => holds[outer].includes(id)))
-  const specific = fitting.filter((id) => id === 'improvements' || id === 'action-items')
-  return specific.length > 0 && parent.ids.includes('corrective-measures') ? specific : ids
-}
-
-function isChapter(ids: readonly SectionId[]): boolean {
-  return ids.some((id) => chapters.has(id))
-}
-
-/** "we will be implementing the following tasks" */
-function introducesTasks(title: string): boolean {
-  return (
-    /\b(?:following|these|specific|siguientes|suivantes|seguintes)\b/i.test(title) &&
-    /\b(?:tasks?|action items?|to-?dos?|tareas|tâches|tarefas)$/i.test(title)
-  )
 }
 
 function endsOpen(label: Label): boolean {

@@ -1,6 +1,6 @@
-import { markersIn } from './action-item.ts'
 import type { Block, SourceLine } from './markdown.ts'
-import type { ActionItem, ActionItemType } from './postmortem.ts'
+import type { ActionItem } from './postmortem.ts'
+import { type Group, markersIn } from './task.ts'
 import { dayOf, dueIn, factsOf, isStatusDone, issueIn, known, ownersOf, typeOf } from './task-text.ts'
 
 type Column = 'action' | 'owner' | 'due' | 'priority' | 'issue' | 'status' | 'type'
@@ -30,7 +30,7 @@ const columns: readonly (readonly [Column, RegExp])[] = [
 
 export function readTaskTable(
   { header, rows }: Extract<Block, { type: 'table' }>,
-  group: { type: ActionItemType | null; due: ActionItem['due'] },
+  group: Group,
   lines: readonly string[],
 ): ActionItem[] {
   const named = header.some(({ text }) => text !== '')

@@ -1,0 +1,140 @@
+import type { SectionId } from './postmortem.ts'
+
+/** A section, or a part that every report may have beside them. */
+export type Name = SectionId | 'beside'
+
+/** Every name that a section may bear, by language: English, Spanish, French, Portuguese, Japanese. */
+export const names: Readonly<Record<Name, readonly string[]>> = {
+  summary: [
+    'summary, synopsis, overview, abstract, tl dr, tldr, what happened, what happens, outage description, the issue, the problem, problem statement, recap, incident, issue, problem, introduction, background, scenario',
+    'resumen, descripción, qué pasó, qué ocurrió, qué sucedió, introducción, contexto',
+    'résumé, synthèse, description, que s est il passé, contexte, introduction',
+    'resumo, sumário, visão geral, o que aconteceu, descrição',
+    'サマリー, サマリ, 概要, 要約, 何が起きたか, 障害概要, インシデント概要',
+  ],
+  duration: [
+    'duration, downtime, timeframe, time frame, time window, outage window, incident window, impact window, start and end, start time and end time, date and time',
+    'duración, fecha y hora, período, ventana',
+    'durée, date et heure, période',
+    'duração, data e hora, período',
+    '影響時間, 影響期間, 発生時間, 期間, 障害時間',
+  ],
+  impact: [
+    'impact, user impact, customer impact, business impact, service impact, affected users, users affected, affected services, services affected, affected systems, blast radius, scope, scope of impact, consequences, effect, impacted sites, impacted services, who was affected, what was the impact, severity and impact',
+    'impacto, usuarios afectados, afectación, consecuencias, alcance',
+    'impact, impacts constatés, utilisateurs impactés, conséquences, portée',
+    'impacto, usuários afetados, consequências, abrangência',
+    '影響, 影響範囲, ユーザー影響, 影響サービス',
+  ],
+  detection: [
+    'detection, how was it detected, detected, how did we detect, how we detected, discovery, alerting, how did we find out, how was it discovered, initial detection, detection method',
+    'detección, cómo se detectó, descubrimiento, alerta',
+    'détection, comment l incident a été détecté, découverte',
+    'detecção, como foi detectado, descoberta',
+    '検知, 検出, 発見',
+  ],
+  timeline: [
+    'timeline, time line, chronology, chain of events, sequence of events, event log, key events, log of events, order of events, course of events, events timeline',
+    'cronología, línea de tiempo, línea temporal, secuencia de eventos, historial, cronograma',
+    'chronologie, frise chronologique, déroulé, déroulement, fil des événements, historique, ligne de temps',
+    'linha do tempo, cronologia, sequência de eventos, histórico, linha temporal',
+    'タイムライン, 時系列, 経緯, 経過',
+  ],
+  escalation: [
+    'escalation, escalated to, escalation path, responders, who responded',
+    'escalamiento, escalado a, escalada, intervinientes',
+    'escalade, escaladé à, intervenants',
+    'escalonamento, escalado para',
+    'エスカレーション, 対応者',
+  ],
+  misleading: [
+    'misleading, misleading path, misleading investigation, misleading debugging path, misleading investigation debugging path, misleading lead, false lead, red herring, dead end, wild goose chase, wrong assumption, false trail, investigative misstep, misstep',
+    'pista falsa, camino equivocado, investigación errónea, callejón sin salida, pistas falsas',
+    'fausse piste, mauvaise piste, piste trompeuse, impasse, fausses pistes',
+    'pista errada, caminho errado, beco sem saída',
+    '誤った仮説',
+  ],
+  trigger: [
+    'trigger, triggering event, lead up, leadup, what triggered',
+    'desencadenante, detonante',
+    'élément déclencheur, déclencheur',
+    'gatilho',
+    'トリガー, 発端, きっかけ',
+  ],
+  'root-cause': [
+    'root cause, rca, cause, contributing factor, contributing condition, contributing conditions analysis, what went wrong and why, why it happened, why did it happen, why does this happen, why this happens, why this happened, what caused, what caused it, what allowed to happen, five why, 5 why, whys, five why s, fault, underlying issue, underlying cause, underlying problem, technical cause, technical description, technical analysis, diagnosis, vulnerability, what was wrong, what went wrong technically, causal analysis, why it failed, reason for outage, reason',
+    'causa raíz, causa principal, causas raíz, factores contribuyentes, por qué ocurrió, por qué sucedió, por qué pasó, los 5 porqués, cinco porqués, causa, origen',
+    'cause racine, causes racines, cause profonde, causes profondes, origine, cause, facteurs contributifs, les 5 pourquoi, cinq pourquoi, pourquoi',
+    'causa raiz, causas raiz, causa principal, causa, fatores contribuintes, por que aconteceu, 5 porquês',
+    '根本原因, 原因, 直接原因, 寄与要因, 要因, 発生原因',
+  ],
+  resolution: [
+    'resolution, recovery, mitigation, mitigating action, fix, short term fix, immediate fix, temporary fix, remediation, remediation step, how did we respond, response, how we responded, how was it fixed, how it was fixed, resolved, fixed, how we fixed it, how did we fix it, restoration, solution, workaround, what was done, what we did, what did we do, detail of fix, resolving action, action taken, immediate action, immediate action taken, corrective action taken, steps taken, steps taken to resolve',
+    'resolución, recuperación, mitigación, solución, corrección, acciones inmediatas, cómo se resolvió, acciones tomadas, respuesta',
+    'résolution, rétablissement, remédiation, correctif, solution appliquée, solution, mesures immédiates, retour à la normale, comment l incident a été résolu, atténuation',
+    'resolução, recuperação, mitigação, solução, correção, como foi resolvido, ações tomadas',
+    '解決, 復旧, 対応, 対処, 緩和策, 復旧対応, 暫定対応',
+  ],
+  'corrective-measures': [
+    'corrective, preventive, preventative, prevention, preventing, prevent, prevention plan, preventing recurrence, prevention of recurrence, corrective measure, corrective action, corrective step, corrective work, corrective strategy, correction, preventive measure, preventative measure, preventive action, preventative action, preventative strategy, prevention action, prevention measure, capa, follow up, followup, what next, moving forward, going forward, what are we doing about this, what are we doing, recommendation, remediation plan, measure, countermeasure, proactive measure, make sure, going to do, safeguard, avoiding, how do we prevent, how are we preventing, how can we prevent, how will we prevent, how to prevent, remediation, long term solution, long term fix, long term measure, possible fix, proposed fix, permanent fix, further mitigation, mitigation and prevention, what we will do, next',
+    'medidas correctivas, medidas preventivas, medidas correctivas y preventivas, acciones correctivas, acciones preventivas, acciones correctivas y preventivas, prevención, plan de acción, próximos pasos, recomendaciones, medidas',
+    'mesures correctives, mesures préventives, mesures correctives et préventives, actions correctives, actions préventives, actions correctives et préventives, plan d action, plan d actions, prévention, suites à donner, recommandations, mesures, prochaines étapes',
+    'medidas corretivas, medidas preventivas, medidas corretivas e preventivas, ações corretivas, ações preventivas, ações corretivas e preventivas, prevenção, plano de ação, próximos passos, recomendações, medidas',
+    '再発防止策, 再発防止, 恒久対応, 恒久対策, 対策, 今後の対応, 改善策',
+  ],
+  improvements: [
+    'improvement, improvements fix, improvement fix, enhancement, thing to be improved, thing that can be improved, thing to improve, area for improvement, area of improvement, what can be improved, what could be improved, what can be improved fixed, thing to be improved fixed, opportunity for improvement, process improvement',
+    'mejoras, oportunidades de mejora, áreas de mejora, qué se puede mejorar, puntos de mejora',
+    'améliorations, axes d amélioration, pistes d amélioration, points d amélioration',
+    'melhorias, oportunidades de melhoria, áreas de melhoria, o que pode ser melhorado',
+    '改善, 改善点',
+  ],
+  'action-items': [
+    'task, task list, list of task, specific task, task to address issue, task to address, todo, to do, todo list, to do list, action item, action list, action, ai, follow up task, follow up action, followup action, followup task, follow up item, action point, action plan, action required, planned action, review action, remediation item, remediation task, actionable item, actionable, corrective task, preventive task, work item, next step, ticket, checklist',
+    'tareas, lista de tareas, tareas específicas, acciones, acciones pendientes, pendientes, tareas por realizar, elementos de acción, por hacer',
+    'tâches, liste de tâches, liste des tâches, actions, actions à mener, à faire, tâches à réaliser, tâches spécifiques, actions de suivi, points d action',
+    'tarefas, lista de tarefas, tarefas específicas, ações, itens de ação, a fazer, pendências',
+    'アクションアイテム, アクション, タスク, 対応タスク, やること',
+  ],
+  lessons: [
+    'lesson learned, lesson learnt, lesson, learning, takeaway, key takeaway, what went well, what went wrong, what went poorly, what went right, what did not go so well, what didn t go so well, what didn t go well, what could have gone better, thing that went well, thing that went poorly, thing that went wrong, where we got lucky, how d we do, what we learned, what did we learn, insight, retrospective, reflection',
+    'lecciones aprendidas, aprendizajes, qué salió bien, qué salió mal, dónde tuvimos suerte, lecciones',
+    'leçons apprises, leçons tirées, enseignements, retour d expérience, retex, ce qui a bien fonctionné, ce qui a mal fonctionné',
+    'lições aprendidas, aprendizados, o que deu certo, o que deu errado, onde tivemos sorte',
+    '教訓, 学び, うまくいったこと, うまくいかなかったこと, 運が良かったこと, 学んだこと, 振り返り',
+  ],
+  metadata: [
+    'metadata, incident detail, report detail, key fact, at a glance',
+    'metadatos, datos del incidente',
+    'métadonnées, fiche d incident',
+    'metadados',
+    'メタデータ, 基本情報',
+  ],
+  beside: [
+    'contributor, author, attendee, participant, involved party, reference, resource, link, appendix, supporting information, visual summary, diagram, diagram explanation, humorous note, conclusion, final thought, closing thought, closing, glossary, acknowledgement, license, stat, statistic, messaging, communication, feedback, additional information, more resource, related incident, q a, question, open question, note, postscript, outcome, further reading, credit',
+    'colaboradores, autores, referencias, conclusión, glosario, anexo, comunicación',
+    'contributeurs, auteurs, références, conclusion, glossaire, annexe, communication',
+    'colaboradores, autores, referências, conclusão, glossário, anexo, comunicação',
+    '参考資料, 参考, 関連資料, 備考, 結論',
+  ],
+}
+
+/** Words that qualify a name without changing it. */
+export const qualifiers = new Set(
+  words(
+    'incident issue outage problem event service system detailed detail brief short full complete initial final key main primary overall blameless executive high level quick technical general our my specific proposed planned possible potential future immediate long term short mid medium taken must contain explanation analysis section report process procedure implementation description log window related such against problem happening again recurrence occurring reoccurrence future it from happen update list total method item real actual ongoing new post postmortem effort strategy plan address time what how when which who where team individual happened did does do will should doesn don t re about go further incidente incident ejecutivo executif executivo problema probleme evento eventos evenement evenements interrupcion servicio panne',
+  ),
+)
+export const fillers = new Set(
+  words(
+    'the a an its of to in on for and or with by is was were are be been we i it this that these those our us can de del la el los las l d du des le les un une en y e et o a da do das dos',
+  ),
+)
+/** Names only where nothing else stands in the title. */
+export const weak = new Set(
+  words('incident issue problem introduction background description context reason next scope effect'),
+)
+
+function words(list: string): string[] {
+  return list.split(' ')
+}

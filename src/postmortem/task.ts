@@ -1,0 +1,59 @@
+import type { SourceLine } from './markdown.ts'
+import type { ActionItem, ActionItemType, Span } from './postmortem.ts'
+import { type Facts, factsOf, type Titled } from './task-text.ts'
+
+/** What the headings above a task say of it. */
+export interface Group {
+  type: ActionItemType | null
+  due: ActionItem['due']
+}
+
+/** The bold words that a task begins with. */
+export function boldLead({ source, text }: SourceLine): string | null {
+  const match = source.match(/^[^\p{L}\p{N}*_]{0,6}(?:\*\*|__)([^*_]+)(?:\*\*|__)\s*[:：]?/u)
+  const lead = match?.[1]?.replace(/[`~]/g, '').replace(/\s+/g, ' ').trim()
+  return lead && text.includes(lead) ? lead : null
+}
+
+/** Puts a task together from its words and from what its group and its hidden comments say. */
+export function taskOf(
+  named: Titled,
+  text: string,
+  span: Span,
+  checked: boolean | null,
+  group: Group,
+  lines: readonly string[],
+  source = text,
+): ActionItem {
+  const facts: Facts = factsOf(text, source)
+  const raw = lines.slice(span.line - 1, span.endLine).join('\n')
+  return {
+    ...named,
+    span,
+    ...facts,
+    done: checked ?? facts.done,
+    due: facts.due ?? group.due,
+    type: facts.type ?? group.type,
+    ...markersIn(raw),
+  }
+}
+
+/** What hidden comments in a task's lines say. */
+export function markersIn(raw: string): Pick<ActionItem, 'id' | 'optedOut'> {
+  return {
+    id: raw.match(/<!--\s{0,9}id:\s{0,9}([\w.:-]{1,80})\s{0,9}-->/i)?.[1] ?? null,
+    optedOut: /<!--\s{0,9}no-issue\b/i.test(raw),
+  }
+}
+
+/** Whether the words are a task, and no blank to fill in. */
+export function isTask(text: string): boolean {
+  return text !== '' && !/^(?:n\/?a|none|tbd|todo|-+|\.{3}.*|…)\.?$/i.test(text)
+}
+
+/** "Owner: …" says something of the task above it. */
+export function isField(text: string): boolean {
+  return /^(?:owner|assignee|assigned to|due|priority|status|type|ticket|issue|why|what|how|eta|deadline|responsable)\b[^:]{0,20}:/i.test(
+    text,
+  )
+}
