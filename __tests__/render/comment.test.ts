@@ -67,6 +67,12 @@ describe('a page as it appears', () => {
   })
 })
 
+test('what is found in several places is one row', () => {
+  const findings = [2, 4, 6, 8, 10, 12, 14].map((line) => finding({ at: { line, endLine: line } }))
+  const shown = comment(run({ reports: [judged(findings)], links: null })) ?? ''
+  expect(shown.match(/^\| .*Error.*$/gm)).toEqual([expect.stringMatching(/^\| 2, 4, 6, 8, 10 and 2 more \|/)])
+})
+
 test.each([
   [[], '### ✅ Postmortem passes'],
   [faults.slice(1), '### ✅ Postmortem passes with 1 warning'],
@@ -194,7 +200,7 @@ describe('GitHub takes 65,536 characters of a comment and 1 MiB of a summary', (
   })
 
   test('one report with very many findings and issues still fits', () => {
-    const findings = Array.from({ length: 2000 }, () => finding({ message: 'word '.repeat(500) }))
+    const findings = Array.from({ length: 2000 }, (_, index) => finding({ message: `${index} `.repeat(500) }))
     const outcomes = Array.from({ length: 500 }, (_, index) => opened('title '.repeat(50), index + 1))
     const text = comment(run({ reports: [judged(findings)], outcomes })) ?? ''
     expect([...text].length).toBeLessThanOrEqual(65_536)

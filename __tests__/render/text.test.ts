@@ -29,6 +29,34 @@ test('a line without text is named', () => {
   expect(text([judged([found], { lines })], plain)).toContain('\n     | line 12\n     = Sort')
 })
 
+test('what the remark before has shown is not shown again, and what is found in several places is said once', () => {
+  const missing = (rule: string) =>
+    finding({ rule, message: `${rule} is missing`, help: 'Add it', at: { line: 1, endLine: 1 } })
+  const address = (line: number) =>
+    finding({ rule: 'address', message: 'Address `09:50`', help: 'Name it', at: { line, endLine: line } })
+  expect(
+    text([judged([missing('impact'), missing('lessons'), address(3), address(7), address(9)], { lines })], plain),
+  ).toBe(`\
+postmortems/checkout.md  Checkout outage
+
+  error impact is missing [impact]
+  1 | # Checkout outage
+    | ^^^^^^^^^^^^^^^^^
+    = Add it
+
+  error lessons is missing [lessons]
+    = Add it
+
+  error Address \`09:50\` [address]
+  3 | - **09:50** Pager rings
+    |     ^^^^^
+    | also lines 7 and 9
+    = Name it
+
+Postmortem fails: 5 errors (1 action item)
+`)
+})
+
 test.each([
   ['- 10:00 復旧 を 09:50 確認', `${' '.repeat(16)}^^^^^`],
   ['\t- 09:50 tab', '    ^^^^^'],

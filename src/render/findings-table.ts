@@ -1,6 +1,7 @@
 import type { Finding, Judged } from '../lint.ts'
 import type { Severity } from '../rules/rule.ts'
 import { cut } from '../tracking/text.ts'
+import { alike, lines, type Repeated } from './alike.ts'
 import { count } from './count.ts'
 import { code, details, link, prose, table } from './markdown.ts'
 import { type Links, lineAddress } from './run.ts'
@@ -8,33 +9,37 @@ import { type Links, lineAddress } from './run.ts'
 const words: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' }
 const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
 const longest = 600
+const mostRows = 40
+const mostPlaces = 5
 
 /** Errors and warnings as a table, the heaviest first; notes behind it on demand. Empty where there is no finding. */
-export function findingsTable({ postmortem, findings }: Judged, links: Links | null, limit = 40): string {
-  const rows = (some: readonly Finding[]) =>
-    table(
-      ['Line', 'Finding'],
-      some.map((finding) => row(finding, postmortem.path, links)),
-    )
-  const part = (some: readonly Finding[]) => (some.length > 0 ? [rows(some.slice(0, limit)), ...rest(some, limit)] : [])
-  const serious = byWeight(findings.filter(({ severity }) => severity !== 'info'))
+export function findingsTable({ postmortem, findings }: Judged, links: Links | null): string {
+  const rows = (some: readonly Finding[]) => part(alike(some), postmortem.path, links)
   const notes = findings.filter(({ severity }) => severity === 'info')
-  const parts = part(serious)
-  if (notes.length > 0) parts.push(details(count(notes.length, 'note'), part(notes).join('\n\n')))
+  const serious = findings
+    .filter(({ severity }) => severity !== 'info')
+    .toSorted((a, b) => weights[a.severity] - weights[b.severity])
+  const parts = [
+    ...(serious.length > 0 ? [rows(serious)] : []),
+    ...(notes.length > 0 ? [details(count(notes.length, 'note'), rows(notes))] : []),
+  ]
   return parts.join('\n\n')
 }
 
-/** Errors before warnings before notes; line order within each. */
-export function byWeight(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted((a, b) => weights[a.severity] - weights[b.severity])
+function part(findings: readonly Repeated[], path: string, links: Links | null): string {
+  const rows = findings.slice(0, mostRows).map((repeated) => row(repeated, path, links))
+  const rest = findings.length - rows.length
+  const all = table(['Line', 'Finding'], rows)
+  return rest > 0 ? `${all}\n\n… and ${rest} more: \`postmortem check\` shows all.` : all
 }
 
-function row({ severity, message, help, rule, url, at }: Finding, path: string, links: Links | null): string[] {
-  const place = link(at.endLine > at.line ? `${at.line}–${at.endLine}` : `${at.line}`, lineAddress(links, path, at))
+function row({ finding, also }: Repeated, path: string, links: Links | null): string[] {
+  const { severity, message, help, rule, url, at } = finding
+  const places = [at, ...also].slice(0, mostPlaces).map((span) => link(lines(span), lineAddress(links, path, span)))
+  const rest = also.length + 1 - places.length
   const fact = `**${words[severity]}:** ${prose(cut(message, longest))}`
-  return [place, `${fact}<br>${prose(cut(help, longest))} ${link(code(rule), url)}`]
-}
-
-function rest(some: readonly Finding[], limit: number): string[] {
-  return some.length > limit ? [`… and ${some.length - limit} more: \`postmortem check\` shows all.`] : []
+  return [
+    `${places.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
+    `${fact}<br>${prose(cut(help, longest))} ${link(code(rule), url)}`,
+  ]
 }

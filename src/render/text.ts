@@ -1,5 +1,6 @@
 import type { Finding, Judged } from '../lint.ts'
 import type { Severity } from '../rules/rule.ts'
+import { alike, lines, type Repeated } from './alike.ts'
 import { collapse } from './collapse.ts'
 import { count, enumerate } from './count.ts'
 import { excerpt, visible } from './excerpt.ts'
@@ -29,28 +30,42 @@ export function text(judged: readonly Judged[], { failOn, colour }: Settings): s
 }
 
 function section({ postmortem, findings }: Judged, paint: Paint): string {
-  const { path, title, lines } = postmortem
+  const { path, title } = postmortem
   const head = paint('bold', visible(path)) + (title === null ? '' : `  ${visible(title.text)}`)
   if (findings.length === 0) return `${head}\n  ${paint('green', 'no findings')}`
-  return [head, ...findings.map((each) => finding(each, lines, paint))].join('\n\n')
+  let before = ''
+  const said = alike(findings).map((repeated) => {
+    const source = sourceOf(repeated.finding, postmortem.lines, paint)
+    const same = source === before
+    before = source
+    return remark(repeated, same ? null : source, paint)
+  })
+  return [head, ...said].join('\n\n')
 }
 
-function finding(found: Finding, lines: Judged['postmortem']['lines'], paint: Paint): string {
-  const { severity, message, help, rule, at } = found
-  const quoted = excerpt(found, lines)
+/** `source` is null where the remark before this one shows it. */
+function remark({ finding, also }: Repeated, source: string | null, paint: Paint): string {
+  const { severity, message, help, rule, at } = finding
   const margin = ' '.repeat(String(at.line).length)
-  const word = paint(colours[severity], words[severity])
-  const source =
-    quoted === null
-      ? [`  ${margin} ${paint('faint', '|')} line ${at.line}`]
-      : [
-          `  ${paint('faint', `${quoted.line} |`)} ${quoted.source}`,
-          `  ${margin} ${paint('faint', '|')} ${paint(colours[severity], quoted.carets)}`,
-        ]
+  const elsewhere =
+    also.length > 0
+      ? [`  ${margin} ${paint('faint', '|')} also line${also.length > 1 ? 's' : ''} ${enumerate(also.map(lines))}`]
+      : []
   return [
-    `  ${word} ${visible(message)} ${paint('faint', `[${rule}]`)}`,
-    ...source,
+    `  ${paint(colours[severity], words[severity])} ${visible(message)} ${paint('faint', `[${rule}]`)}`,
+    ...(source === null ? [] : [source]),
+    ...elsewhere,
     `  ${margin} ${paint('faint', '=')} ${visible(help)}`,
+  ].join('\n')
+}
+
+function sourceOf(finding: Finding, report: Judged['postmortem']['lines'], paint: Paint): string {
+  const quoted = excerpt(finding, report)
+  const margin = ' '.repeat(String(finding.at.line).length)
+  if (quoted === null) return `  ${margin} ${paint('faint', '|')} line ${finding.at.line}`
+  return [
+    `  ${paint('faint', `${quoted.line} |`)} ${quoted.source}`,
+    `  ${margin} ${paint('faint', '|')} ${paint(colours[finding.severity], quoted.carets)}`,
   ].join('\n')
 }
 
