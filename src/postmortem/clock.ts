@@ -71,13 +71,20 @@ function withColon(tokens: readonly Token[], at: number, hour: Token): Read | nu
     if (tokens[next + 1]?.kind === 'number' && tokens[next + 1]?.glued) next = afterFraction(tokens, next + 2)
   }
   const meridiem = meridiemAt(tokens, next)
-  if (separator.text !== ':' && meridiem === null) return null
+  const dotted = separator.text === '.' && hour.text.length === 2 && saysClock(tokens, next)
+  if (separator.text !== ':' && meridiem === null && !dotted) return null
   const after = tokens[next]
   const runsOn =
     after?.glued === true && (after.kind === 'number' || (after.text === ':' && tokens[next + 1]?.kind === 'number'))
   if (runsOn && tokens[next + 1]?.glued !== false) return null
   return clock(hour.value, minute.value, meridiem, meridiem === null && HOURS.has(after?.key ?? '') ? next + 1 : next)
 }
+
+/** "14.30 UTC", "14.30 – 15.00 hrs": a point between the numbers is read where the words say that it is a time. */
+const saysClock = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at, at + 5)
+    .some(({ text, key }) => HOURS.has(key) || /^(?:UTC|GMT|WAT|EAT|CAT|SAST|CES?T|EES?T)$/.test(text))
 
 /** The ".250" of seconds. */
 function afterFraction(tokens: readonly Token[], at: number): number {

@@ -1,5 +1,5 @@
 import type { Passage } from './passage.ts'
-import { type Mention, mayTellTime, readMentions, type WrittenMoment } from './time.ts'
+import { type Mention, mayTellTime, readMentions, WEEKDAYS, type WrittenMoment } from './time.ts'
 import { fold } from './token.ts'
 
 /** An entry of a timeline as written, before days are carried forward. */
@@ -16,9 +16,11 @@ export interface WrittenEntry {
 
 /** Marks, words and numbering that may stand before the time that an entry begins with. */
 const OPENING =
-  /^(?:[\s[({*_~±≈>•·\-–—@|:,#]|\p{Extended_Pictographic}|\uFE0F|\d{1,2}[.)])*(?:(?:at|on|by|around|about|approximately|approx|circa|from|since|between|in|time|date|le|el|em|a las|vers|the|as|les|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|t)\b[\s,.:~(±]*){0,3}$/iu
+  /^(?:[\s[({*_~±≈>•·\-–—@|:,#]|\p{Extended_Pictographic}|\uFE0F|\d{1,2}[.)])*(?:(?:at|exactly|on|by|around|about|approximately|approx|circa|from|since|between|in|time|date|le|el|em|a las|vers|the|as|les|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|t)\b[\s,.:~(±]*){0,3}$/iu
 /** What stands between the time and the text. */
 const SEPARATOR = /^[\s:\-–—=|,.;)\]>*_→]+/
+/** A mark that sets the text off from the time that it begins with. */
+const SEPARATED = /^\W{0,3}[:–—|→=-]/
 /** A time in the middle of a line that begins the next entry: "… failed 12:14pm EAT: She then". */
 const NEXT = /^\)?\s?[:–—]\s|^\)?\s-\s/
 const PREPOSITION =
@@ -35,6 +37,10 @@ function textEntries({ text, kind, mentions: all }: Passage): WrittenEntry[] {
   if (first === undefined) return []
   const led = leads(text, first)
   const starts = mentions.filter((mention, index) => (index === 0 && led) || beginsNext(text, mention))
+  const prose =
+    starts.length === 1 && led && !SEPARATED.test(text.slice(first.to)) && /\p{L}/u.test(text.slice(0, first.from))
+  if (kind === 'line' && prose && mentions.length > 1)
+    return sentences(text, mentions).map((entry) => ({ ...entry, leads: true }))
   if (starts.length === 0) return kind === 'line' ? sentences(text, mentions) : inside(text, mentions)
   return starts.map((mention, index) => {
     const end = starts[index + 1]?.from ?? text.length
@@ -97,7 +103,7 @@ function rowEntry({ cells, header }: Passage): WrittenEntry[] {
     if (mention !== undefined && alone && isPossible(mention) && mention.start.clock !== null)
       clocks.push({ moment: mention, source: cell })
     else if (mention !== undefined && alone && date === null) date = mention.start
-    else if (!/^\p{L}{2,9}\.?$/u.test(cell) || column > 1) rest.push(cell)
+    else if (!WEEKDAYS.has(fold(cell).replace('.', ''))) rest.push(cell)
     if (mention !== undefined && alone && date === null && mention.start.date !== null) date = mention.start
   }
   const text = rest.filter((cell) => cell.trim() !== '').join(' | ')

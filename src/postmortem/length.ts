@@ -69,6 +69,15 @@ export function readLengths(line: string): WrittenLength[] {
   return found
 }
 
+/** "à 14h00", "de 14h00 à 16h30": a time of day. */
+function isClock(tokens: readonly Token[], at: number): boolean {
+  const [hour, letter, minute, after] = tokens.slice(at, at + 4)
+  if (letter?.key !== 'h' || minute?.text.length !== 2 || hour?.kind !== 'number' || minute.kind !== 'number')
+    return false
+  return CLOCK_WORDS.has(tokens[at - 1]?.key ?? '') || CLOCK_WORDS.has(after?.key ?? '')
+}
+const CLOCK_WORDS = new Set(['a', 'at', 'vers', 'des', 'las', 'as', 'le', 'entre', '-', '–'])
+
 interface Part {
   minutes: number
   unit: number
@@ -77,7 +86,7 @@ interface Part {
 
 function lengthAt(tokens: readonly Token[], at: number): { length: WrittenLength; next: number } | null {
   const first = partAt(tokens, at)
-  if (first === null) return null
+  if (first === null || isClock(tokens, at)) return null
   let { minutes, unit, next } = first
   for (let more = following(tokens, next, unit); more !== null; more = following(tokens, next, unit)) {
     minutes += more.minutes

@@ -165,8 +165,13 @@ function* tablePassages(
   within: readonly SectionId[],
 ): Generator<Passage> {
   const header = block.header.map((cell) => cell.text)
-  for (const { cells: row, span } of block.rows) {
-    const cells = row.map((cell) => cell.text)
-    yield new Passage({ kind: 'row', text: cells.join(' | '), line: span.line, depth, within, cells, header })
-  }
+  const row = (cells: readonly string[], line: number): Passage =>
+    new Passage({ kind: 'row', text: cells.join(' | '), line, depth, within, cells, header: told ? [] : header })
+  const told = readMentions(header[0] ?? '')[0]?.from === 0
+  if (told) yield row(header, block.span.line)
+  for (const { cells, span } of block.rows)
+    yield row(
+      cells.map(({ text }) => text),
+      span.line,
+    )
 }

@@ -79,7 +79,7 @@ const BEFORE_DATE = new Set([
   'hrs',
   'the',
 ])
-const WEEKDAYS = new Set(
+export const WEEKDAYS = new Set(
   'monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun lunes martes miercoles jueves viernes sabado domingo lundi mardi mercredi jeudi vendredi samedi dimanche segunda terca quarta quinta sexta feira'.split(
     ' ',
   ),
@@ -99,6 +99,7 @@ const RANGE = new Set([
   '〜',
   '→',
   'a',
+  'as',
   'al',
   'hasta',
   'au',
@@ -217,11 +218,13 @@ function momentAt(line: string, tokens: readonly Token[], at: number): { moment:
   if (clock === null) return null
   const zone = readZone(line, tokens, clock.next)
   const next = zone?.next ?? clock.next
-  const later = readDate(tokens, skip(tokens, next, BEFORE_DATE, 3))
-  const owned =
-    later !== null && readClock(tokens, skip(tokens, later.next, BEFORE_CLOCK, 2)) !== null && later.value.year === null
-  const day = owned ? null : later
-  return made(tokens, from, day?.next ?? next, day?.value ?? null, clock.value, zone?.zone ?? null)
+  const dashed = /^[-–—]$/.test(tokens[next]?.text ?? '')
+  const later = readDate(tokens, dashed ? next + 1 : skip(tokens, next, BEFORE_DATE, 3))
+  const clockFollows = later !== null && readClock(tokens, skip(tokens, later.next, BEFORE_CLOCK, 2)) !== null
+  const day = clockFollows && (dashed || later.value.year === null) ? null : later
+  const behind = day === null || zone !== null ? null : readZone(line, tokens, day.next)
+  const end = behind?.next ?? day?.next ?? next
+  return made(tokens, from, end, day?.value ?? null, clock.value, zone?.zone ?? behind?.zone ?? null)
 }
 
 function made(

@@ -50,7 +50,8 @@ export function readWindow(passages: readonly Passage[], trust: Trust): Window {
       }
       const before = fold(text.slice(mentions[index - 1]?.to ?? 0, mention.from)).slice(-60)
       const role = roleOf(before, fold(text.slice(mention.to, mention.to + 60)), trust)
-      if (role === 'start' && start === null) start = placed(mention.start)
+      if (role === 'start' && (start === null || (start.moment.clock === null && mention.start.clock !== null)))
+        start = placed(mention.start)
       else if (role === 'end') ends.push(placed(mention.start))
       else if (role === null && mention.start.clock !== null) loose ??= placed(mention.start)
       else if (role === null && trust === 'field') loose ??= placed(mention.start)
@@ -64,9 +65,9 @@ export function readWindow(passages: readonly Passage[], trust: Trust): Window {
 function roleOf(before: string, after: string, trust: Trust): 'start' | 'end' | null {
   const start = lastIndex(before, STARTS)
   const end = lastIndex(before, ENDS)
+  if (start > end) return 'start'
   if (trust === 'prose' && ENDS_AFTER.test(after)) return 'end'
-  if (start < 0 && end < 0) return null
-  return end > start ? 'end' : 'start'
+  return end < 0 ? null : 'end'
 }
 
 function lastIndex(text: string, pattern: RegExp): number {
