@@ -1,4 +1,5 @@
 import { duplicateSentence } from './closing.ts'
+import { hasNoIssues, isOfGitHub, isPermission, messageOf, noIssues, permissionNote } from './failure.ts'
 import { bodyWhenClosed, type ExistingIssue, ontoPresent } from './issue.ts'
 import { original } from './match.ts'
 import type { IssueEdit, Outcome, Plan, ReportItem, Step, TrackingNote } from './plan.ts'
@@ -26,6 +27,7 @@ export interface FollowUp {
   done: readonly Step[]
   /** Left for the next run, which finds out by itself. */
   undone: readonly Step[]
+  /** Those of the plan, and of what happened to it. */
   notes: readonly TrackingNote[]
   /** Why the run stopped before its end, in one sentence; null where it did not, and for a missing permission. */
   failure: string | null
@@ -38,7 +40,7 @@ export interface FollowUp {
 export async function followUp(tracker: Tracker, plan: Plan): Promise<FollowUp> {
   const results = new Map<ReportItem, Outcome>()
   const done: Step[] = []
-  const notes: TrackingNote[] = []
+  const notes: TrackingNote[] = [...plan.notes]
   let failure: string | null = null
   const assignable = remembered((login: string) => tracker.assignable(login))
   try {
@@ -64,7 +66,7 @@ export async function followUp(tracker: Tracker, plan: Plan): Promise<FollowUp> 
   } catch (error) {
     const undone = plan.steps.length - done.length
     if (!isOfGitHub(error)) throw error
-    if (isPermission(error)) notes.push(permissionNote(error, undone))
+    if (isPermission(error)) notes.push(permissionNote(error, onlyPlanned(undone)))
     else if (hasNoIssues(error)) notes.push({ level: 'warning', message: noIssues })
     else
       failure = `${done.length} of ${plan.steps.length} changes to issues were made, then GitHub did not answer as hoped: ${messageOf(error)}`
@@ -167,31 +169,10 @@ function remembered(ask: (login: string) => Promise<boolean>): (login: string) =
   }
 }
 
-/** The port's errors are known by their names: this room does not enter that one. Any other error is a fault of ours. */
-function isOfGitHub(error: unknown): error is Error {
-  return error instanceof Error && (error.name === 'GitHubError' || error.name === 'PermissionError')
-}
-
-/** 410 to an issue that is to be opened: the repository has issues switched off. */
-function hasNoIssues(error: Error): boolean {
-  return 'status' in error && error.status === 410
-}
-
-const noIssues =
-  'Issues are switched off in the repository. Switch them on in its settings, or set `issues.open: never`.'
-
-function isPermission(error: unknown): error is Error & { permission: string } {
-  return error instanceof Error && error.name === 'PermissionError' && 'permission' in error
-}
-
 /** One issue that is gone, moved away or not acceptable. */
 function isRefusalOfOne(error: unknown, step: Step): boolean {
   if (!(error instanceof Error) || !('status' in error)) return false
   return error.status === 422 || (step.do !== 'open' && (error.status === 404 || error.status === 410))
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
 
 function describe(step: Step): string {
@@ -200,11 +181,6 @@ function describe(step: Step): string {
     : `To ${step.do} issue \`${step.number}\``
 }
 
-function permissionNote(error: Error & { permission: string }, undone: number): TrackingNote {
-  const count = undone === 1 ? '1 change to an issue is' : `${undone} changes to issues are`
-  return {
-    level: 'warning',
-    message: `The token may not write issues, so ${count} only planned. Give the job the permission.`,
-    yaml: `permissions:\n  ${error.permission}\n`,
-  }
+function onlyPlanned(count: number): string {
+  return count === 1 ? '1 change to an issue is only planned' : `${count} changes to issues are only planned`
 }
