@@ -115,8 +115,10 @@ function holdsTimes(
   bare: boolean,
 ): boolean {
   const depth = passages[at]?.depth ?? 0
-  for (const [step, passage] of passages.slice(at + 1).entries()) {
-    const [entry] = read[at + 1 + step] ?? []
+  for (let index = at + 1; index < passages.length; index += 1) {
+    const passage = passages[index]
+    const [entry] = read[index] ?? []
+    if (passage === undefined) return false
     const deeper = passage.depth > depth
     if (!deeper && (!bare || (passage.kind === 'title' && entry === undefined))) return false
     if (entry === undefined) continue

@@ -1,4 +1,5 @@
-import { ASSUMES, CUES, type Cue, DISPROVES, GOES_ON, NEGATIONS } from './cues.ts'
+import { CUES, type Cue } from './cues.ts'
+import { ASSUMES, DISPROVES, GOES_ON, NEGATIONS } from './negation.ts'
 import type { Milestone } from './postmortem.ts'
 import { fold } from './token.ts'
 

@@ -26,88 +26,23 @@ export interface Mention {
   end: WrittenMoment | null
 }
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
 /** What may stand between a date and its clock time. */
-const BEFORE_CLOCK = new Set([
-  ',',
-  'at',
-  'on',
-  'by',
-  't',
-  '-',
-  '–',
-  '—',
-  '|',
-  '~',
-  '±',
-  '≈',
-  '(',
-  '[',
-  ':',
-  '@',
-  'around',
-  'about',
-  'approximately',
-  'a',
-  'las',
-  'as',
-  'vers',
-  'da',
-  'du',
-  'matin',
-  'hours',
-  'time',
-  'from',
-  'between',
-  ']',
-  '.',
-])
-/** What may stand between a clock time and its date. */
-const BEFORE_DATE = new Set([
-  ',',
-  'on',
-  'of',
-  'the',
-  '(',
-  '[',
-  ')',
-  'el',
-  'le',
-  'du',
-  'del',
-  'em',
-  'hours',
-  'hrs',
-  'the',
-])
-export const WEEKDAYS = new Set(
-  'monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun lunes martes miercoles jueves viernes sabado domingo lundi mardi mercredi jeudi vendredi samedi dimanche segunda terca quarta quinta sexta feira'.split(
-    ' ',
-  ),
+const BEFORE_CLOCK = words(
+  ', . : | - – — ~ ± ≈ ( [ ] @ at on by t around about approximately from between time a las as vers da du',
 )
-const RANGE = new Set([
-  '-',
-  '–',
-  '—',
-  '−',
-  'to',
-  'until',
-  'till',
-  'til',
-  'through',
-  'thru',
-  '~',
-  '〜',
-  '→',
-  'a',
-  'as',
-  'al',
-  'hasta',
-  'au',
-  'ate',
-  'jusqu',
-])
-const BETWEEN = new Set(['between', 'entre'])
-const AND = new Set(['and', 'y', 'et', 'e', '&'])
+/** What may stand between a clock time and its date. */
+const BEFORE_DATE = words(', ( [ ) on of the el le du del em hours hrs')
+/** Names and abbreviations without accents: English, Spanish, French, Portuguese. */
+export const WEEKDAYS = words(
+  'monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun ' +
+    'lunes martes miercoles jueves viernes sabado domingo lundi mardi mercredi jeudi vendredi samedi dimanche ' +
+    'segunda terca quarta quinta sexta feira',
+)
+const RANGE = words('- – — − ~ 〜 → to until till til through thru a as al hasta au ate jusqu')
+const BETWEEN = words('between entre')
+const AND = words('and y et e &')
 
 /** Whether a line can hold a time at all; saves the work for the lines that cannot. */
 export const mayTellTime = (line: string): boolean => /\d|noon|midnight/i.test(line)
@@ -182,18 +117,7 @@ function rangeJoint(tokens: readonly Token[], at: number, between: boolean): num
     next += 1
   return next
 }
-const FILLERS = new Set([
-  'about',
-  'around',
-  'approximately',
-  'approx',
-  'roughly',
-  'nearly',
-  'las',
-  'the',
-  'on',
-  ...WEEKDAYS,
-])
+const FILLERS = words('about around approximately approx roughly nearly las the on ' + [...WEEKDAYS].join(' '))
 
 /** What one end of a range leaves to the other: the date, the zone, the meridiem. */
 function share(start: WrittenMoment, end: WrittenMoment): [WrittenMoment, WrittenMoment] {

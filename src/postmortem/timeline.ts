@@ -11,15 +11,31 @@ import { fold } from './token.ts'
 
 /** Finds the timeline: the section that is called so, else the list whose items nearly all begin with a time. */
 export function findTimeline(root: Label, passages: readonly Passage[]): Draft | null {
-  const inside = ({ line, endLine }: Span): Passage[] =>
-    passages.filter((passage) => passage.line >= line && passage.line <= endLine)
+  const inside = (span: Span): Passage[] => within(passages, span)
   const drafts = called(root).map((label) => draft(label, inside(label.span).slice(1)))
   const [first, ...more] = drafts.filter(({ entries }) => entries.length > 0)
   if (first === undefined) return unnamed(root, inside) ?? drafts[0] ?? null
   const fields = first.entries.every(({ leads, source, at }) => !leads && source.length === at.to)
   const longer = fields ? unnamed(root, inside) : null
   if (longer !== null && longer.entries.length > first.entries.length) return longer
-  return more.filter((other) => !isCopy(first, other)).reduce(append, first)
+  return joined([first, ...more.filter((other) => !isCopy(first, other))], first)
+}
+
+/** The passages of some lines, out of passages in the order of their lines. */
+function within(passages: readonly Passage[], { line, endLine }: Span): Passage[] {
+  const from = lowerBound(passages, line)
+  return passages.slice(from, Math.max(from, lowerBound(passages, endLine + 1)))
+}
+
+/** Index of the first passage at or below a line. */
+function lowerBound(passages: readonly Passage[], line: number): number {
+  let [low, high] = [0, passages.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((passages[middle]?.line ?? 0) < line) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The outermost sections called timeline; headings of days and hours that follow one on its own level are part of it. */
@@ -99,11 +115,11 @@ function isCopy(first: Draft, other: Draft): boolean {
   return other.entries.filter((entry) => told.has(clock(entry))).length * 2 >= other.entries.length
 }
 
-const append = (first: Draft, other: Draft): Draft => ({
-  ...first,
-  passages: [...first.passages, ...other.passages],
-  entries: [...first.entries, ...other.entries],
-  untimed: [...first.untimed, ...other.untimed],
+const joined = (drafts: readonly Draft[], first: Draft): Draft => ({
+  label: first.label,
+  passages: drafts.flatMap(({ passages }) => passages),
+  entries: drafts.flatMap(({ entries }) => entries),
+  untimed: drafts.flatMap(({ untimed }) => untimed),
 })
 
 /** The timeline with days, zones and milestones; `all` tells what stands in sections outside it. */
