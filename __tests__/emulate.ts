@@ -111,7 +111,7 @@ export class EmulatedGitHub {
   }
 
   async close(number: number): Promise<void> {
-    await this.#ask('PATCH', `issues/${number}`, { state: 'closed' })
+    await this.#ask('PATCH', `pulls/${number}`, { state: 'closed' })
   }
 
   /** Issues as the REST API shows them, the oldest first. */
