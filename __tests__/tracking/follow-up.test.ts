@@ -125,12 +125,12 @@ describe('when it does not go well', () => {
     },
   )
 
-  test('issues are switched off', async () => {
+  test('issues are disabled', async () => {
     const github = new InMemoryGitHub()
     github.repository.hasIssues = false
     const { notes, failure } = await run(github)
     expect(failure).toBeNull()
-    expect(notes).toMatchObject([{ level: 'warning', message: expect.stringContaining('Issues are switched off') }])
+    expect(notes).toMatchObject([{ level: 'warning', message: expect.stringContaining('Issues are disabled') }])
   })
 
   test('an issue that was deleted, or changed by somebody since the plan: left to the next run', async () => {

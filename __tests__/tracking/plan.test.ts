@@ -159,6 +159,22 @@ describe('which issue is which item', () => {
     expect(await run(model, reports)).toEqual(['update #1'])
   })
 
+  test('renamed and reworded without git telling: found by likeness, as others went the same way', async () => {
+    const model = await tracked([alert, runbook])
+    const reworded = item('Write a runbook for the failover')
+    const reports = [report([], { content: 'gone' }), report([alert, reworded], { path: 'postmortems/new.md' })]
+    expect(await run(model, reports)).toEqual(['update #1', 'update #2'])
+  })
+
+  test('renamed within the pull request that adds it: the base knows neither name', async () => {
+    const model = await tracked([alert], onPull(7))
+    const renamed = report([alert], { path: 'postmortems/new.md' })
+    expect(await run(model, [renamed], { occasion: onPull(7) })).toEqual(['update #1'])
+    expect(await run(model, [report([alert])], { occasion: onPull(8), openPulls: new Set([7]) })).toEqual([
+      `open ${alert.title}`,
+    ])
+  })
+
   test('moved to another report: the issue moves', async () => {
     const model = await tracked([alert, runbook])
     const other = report([alert], { path: 'postmortems/other.md' })

@@ -5,13 +5,13 @@ export function isOfGitHub(error: unknown): error is Error {
   return error instanceof Error && (error.name === 'GitHubError' || error.name === 'PermissionError')
 }
 
-/** 410 to an issue that is to be opened: the repository has issues switched off. */
+/** 410 to an issue that is to be opened: the repository has issues disabled. */
 export function hasNoIssues(error: Error): boolean {
   return 'status' in error && error.status === 410
 }
 
 export const noIssues =
-  'Issues are switched off in the repository. Switch them on in its settings, or set `issues.open: never`.'
+  'Issues are disabled in the repository: enable issues in its settings, or set `issues.open: never`.'
 
 export function isPermission(error: unknown): error is Error & { permission: string } {
   return error instanceof Error && error.name === 'PermissionError' && 'permission' in error

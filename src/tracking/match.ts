@@ -46,13 +46,14 @@ export function match(
         free(item.report).find((issue) => same(item, issue)),
       )
   }
-  for (const [report, members] of byReport(waiting())) {
-    const likely = free(report).filter((issue) => !foreign(issue))
-    const others = likely.map((issue) => ({ issue, key: issue.body.mark.key }))
+  const claimLikely = (members: readonly TrackedItem[], likely: readonly TrackingIssue[]) => {
+    const others = likely.filter((issue) => !foreign(issue)).map((issue) => ({ issue, key: issue.body.mark.key }))
     for (const [item, { issue }] of pairByLikeness(members, others, (one, { issue }) => likenessAsked(one, issue))) {
       claim(item, issue)
     }
   }
+  for (const [report, members] of byReport(waiting())) claimLikely(members, free(report))
+
   const all = [...kept.values()].flat()
   const moved = () => all.filter((issue) => !claimed.has(issue) && isOpen(issue) && !foreign(issue) && movable(issue))
   for (const same of [sameIdentity, sameText]) {
@@ -61,6 +62,14 @@ export function match(
         item,
         moved().find((issue) => same(item, issue)),
       )
+  }
+  // Where one item went, others may have gone reworded: a renamed report that git did not tell of.
+  const routes = new Set([...issueOf].map(([item, issue]) => `${issue.report}\0${item.report}`))
+  for (const [report, members] of byReport(waiting())) {
+    claimLikely(
+      members,
+      moved().filter((issue) => routes.has(`${issue.report}\0${report}`)),
+    )
   }
   return { issueOf, duplicates, unclaimed: all.filter((issue) => !claimed.has(issue)) }
 }

@@ -3,12 +3,12 @@ import { closings } from './closing.ts'
 import { foreignRepository, type Place } from './content.ts'
 import { decide } from './decide.ts'
 import type { ReportItem } from './identity.ts'
-import type { ExistingIssue, TrackedItem } from './issue.ts'
+import type { ExistingIssue, TrackedItem, TrackingIssue } from './issue.ts'
 import { lawOf } from './law.ts'
 import { match } from './match.ts'
 import { notesOf } from './notes.ts'
 import { referredNumber } from './reference.ts'
-import { isWhole, itemsOf, renames } from './scope.ts'
+import { isGone, isWhole, itemsOf, renames } from './scope.ts'
 import { labelled, type Trust, trackingIssues } from './trust.ts'
 
 export type { Place } from './content.ts'
@@ -141,9 +141,11 @@ export function plan(input: PlanInput): Plan {
   const law = lawOf(input)
   const scope = new Map(reports.map((report) => [report.path, report]))
   const reference = referenceIn(input.place)
+  const mayHaveMoved = (issue: TrackingIssue, report: ReportInScope | undefined) =>
+    report === undefined ? law.mayClose(issue) && isGone(issue, report, occasion) : isWhole(report)
   const matching = match(items, issues, {
     foreign: law.elsewhere,
-    movable: ({ report }) => isWhole(scope.get(report)),
+    movable: (issue) => mayHaveMoved(issue, scope.get(issue.report)),
     reference,
   })
 
