@@ -118,13 +118,14 @@ function isDeadEnd(texts: readonly Told[], told: Told, at: number): boolean {
   return false
 }
 
-/** Milestones that a text without a time tells. */
+/** Milestones that a text tells, whatever the others say. */
 export function toldIn(text: string): Milestone[] {
   const told = new Told(text)
   const found = MILESTONES.filter((milestone) => strength(milestone, told) === 2)
-  return NO_DEAD_END.test(told.text) && !found.includes('dead-end') ? [...found, 'dead-end'] : found
+  return deniesDeadEnds(text) && !found.includes('dead-end') ? [...found, 'dead-end'] : found
 }
 const MILESTONES = Object.keys(CUES) as Milestone[]
 
-/** "No misleading paths" says that there was none to tell. */
-const NO_DEAD_END = /\b(?:no|without|none)\b[^.]{0,20}\b(?:mislead|false lead|dead end)/
+/** "No misleading paths": there was none to tell. */
+export const deniesDeadEnds = (text: string): boolean =>
+  /\b(?:no|without|none)\b[^.]{0,20}\b(?:mislead|false lead|dead end)/i.test(text.slice(0, MAX_LENGTH))

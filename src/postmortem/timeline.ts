@@ -2,7 +2,7 @@ import { type Known, placed } from './days.ts'
 import { type Draft, type DraftEntry, draft } from './draft.ts'
 import { entriesIn } from './entry.ts'
 import type { Block } from './markdown.ts'
-import { readMilestones, toldIn } from './milestone.ts'
+import { deniesDeadEnds, readMilestones, toldIn } from './milestone.ts'
 import type { Label } from './outline.ts'
 import { Passage } from './passage.ts'
 import type { Milestone, Moment, SectionId, Span, Timeline, TimelineEntry, TimelineForm } from './postmortem.ts'
@@ -134,6 +134,7 @@ export function readTimeline(found: Draft, all: readonly Passage[], known: Known
     entries.map(({ text }) => text),
     startOf(entries, known.start),
   )
+  const denied: Milestone[] = entries.some(({ text }) => deniesDeadEnds(text)) ? ['dead-end'] : []
   return {
     span: label.span,
     title: label.title,
@@ -141,7 +142,7 @@ export function readTimeline(found: Draft, all: readonly Passage[], known: Known
     zone,
     entries: entries.map((entry, index) => ({ ...entry, milestones: milestones[index] ?? [] })),
     untimed,
-    told: [...new Set([...untimed.flatMap(({ text }) => toldIn(text)), ...toldBySections(all)])],
+    told: [...new Set([...untimed.flatMap(({ text }) => toldIn(text)), ...toldBySections(all), ...denied])],
   }
 }
 
