@@ -1,9 +1,17 @@
+import type { ActionItem } from '../postmortem/postmortem.ts'
 import { aboutItems, open, pointsAtSomething, wording } from './items.ts'
 import { defineRule } from './rule.ts'
 import { english } from './wording.ts'
 
 const endless =
-  /\b(?:all|every|any|comprehensive(?:ly)?|thorough(?:ly)?|regular(?:ly)?|ongoing|continuous(?:ly)?|continual(?:ly)?|as needed|more|additional(?:ly)?|faster|better|proper(?:ly)?)\b/i
+  /\b(?:comprehensive(?:ly)?|thorough(?:ly)?|regular(?:ly)?|ongoing|continuous(?:ly)?|continual(?:ly)?|as needed)\b|\b(?:ensur|review|audit|check|monitor|document|test|train|verif)\w*\b[^.]{0,40}\b(?:all|every|any)\b/i
+const growing = /\b(?:more|additional(?:ly)?|faster|better|proper(?:ly)?)\b/i
+/** Work on a thing ends when the thing is there or gone. */
+const tangible =
+  /^(?:add|creat|pin|rotat|remov|delet|use|using|set|enabl|disabl|mov|upgrad|replac|renam|writ|configur|install|migrat|fix|deal|re-?enabl|chang|switch|limit|increas)/i
+
+const unbounded = (item: ActionItem) =>
+  endless.test(wording(item)) || (growing.test(wording(item)) && !tangible.test(item.detail || item.title))
 
 export default defineRule({
   description: 'An action item has an end',
@@ -13,11 +21,11 @@ export default defineRule({
   *check(postmortem) {
     if (!english(postmortem)) return
     const items = open(postmortem).filter(
-      (item) => endless.test(wording(item)) && !pointsAtSomething(postmortem, item) && !item.due?.date,
+      (item) => unbounded(item) && !pointsAtSomething(postmortem, item) && !item.due?.date,
     )
     yield* aboutItems(
       items,
-      'never end, for nothing says when they are done',
+      'without an end',
       'Say when it is done: `Compare the 6 clusters with the reference file, one issue per difference`',
     )
   },

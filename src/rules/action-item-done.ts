@@ -25,7 +25,7 @@ export default defineRule({
   *check(postmortem) {
     yield* aboutItems(
       open(postmortem).filter((item) => told(item) && !item.issue),
-      'are told as done and not marked so',
+      'told as done and not marked so',
       'Mark it: `- [x] Add a CPU alert per node`; or write what is still to do',
     )
   },

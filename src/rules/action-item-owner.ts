@@ -8,6 +8,6 @@ export default defineRule({
   options: {},
   *check(postmortem) {
     const items = open(postmortem).filter(({ owners }) => owners.length === 0)
-    yield* aboutItems(items, 'have no owner', 'Name one: `- Alert on replication lag (owner: @octocat)`')
+    yield* aboutItems(items, 'without an owner', 'Name one: `- Alert on replication lag (owner: @octocat)`')
   },
 })

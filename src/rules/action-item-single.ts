@@ -19,7 +19,7 @@ export default defineRule({
   *check(postmortem) {
     yield* aboutItems(
       open(postmortem).filter(several),
-      'have more than one goal',
+      'with more than one goal',
       'Split it, so that each part can be done, owned and closed by itself',
     )
   },

@@ -10,7 +10,7 @@ export default defineRule({
     const items = open(postmortem).filter(({ type }) => type === null)
     yield* aboutItems(
       items,
-      'have no type',
+      'without a type',
       'Write it: `- [prevent] Reject an empty host list`; or detect, mitigate, repair, investigate, process',
     )
   },

@@ -2,7 +2,7 @@ import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
 import { wordsOf } from './wording.ts'
 
-/** Share of common words from which two titles are one. */
+/** Share of common words from which two titles are one, where one only says more: `in db-1` and `in db-2` are two. */
 const alike = 0.8
 
 export default defineRule({
@@ -17,7 +17,8 @@ export default defineRule({
       const twin = seen.find((other) => {
         const common = [...words].filter((word) => other.words.has(word)).length
         const all = words.size + other.words.size - common
-        return common > 0 && (common === all || (all >= 5 && common / all >= alike))
+        const within = common === Math.min(words.size, other.words.size)
+        return common > 0 && (common === all || (within && common / all >= alike))
       })
       if (twin) {
         yield {

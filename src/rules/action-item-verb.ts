@@ -9,14 +9,19 @@ const opening =
 
 const languages = new Set([null, 'en', 'es', 'fr', 'pt'])
 
+/** `Ada and the platform team to add an alert`. */
+const assigned = /^[\p{L}\p{N} ,&@'’/-]{1,60}? to (?=\p{L})/u
+
 /** `Added an alert`: `action-item-done` speaks of these. */
 function past(text: string): boolean {
+  if (/^we(?:['’]ve| have)\b/i.test(text)) return true
   const [, stem] = /^([a-z]{2,})ed\b/i.exec(text) ?? []
   return stem !== undefined && (isVerb(stem) || isVerb(`${stem}e`) || isVerb(stem.slice(0, -1)))
 }
 
 function ordered({ title, detail }: ActionItem): boolean {
-  const clauses = [title, title.slice(title.indexOf(':') + 1), detail, ...detail.split(/[.:;] /)]
+  const after = [title.slice(title.indexOf(':') + 1), title.slice(title.indexOf(',') + 1), title.replace(assigned, '')]
+  const clauses = [title, ...after, detail, ...detail.split(/[.:;] /)]
   return clauses.some((clause) => {
     const bare = clause.replace(opening, '')
     return beginsWithVerb(bare) || past(bare)
@@ -30,10 +35,10 @@ export default defineRule({
   options: {},
   *check(postmortem) {
     if (!languages.has(postmortem.language)) return
-    const items = open(postmortem).filter((item) => !ordered(item))
+    const items = open(postmortem).filter((item) => !item.issue && !ordered(item))
     yield* aboutItems(
       items,
-      'do not say what to do',
+      'without a verb at the beginning',
       'Begin with a verb: `Alert on failed syncs` instead of `Sync metrics and alerts`',
     )
   },

@@ -1,6 +1,10 @@
+import type { ActionItemType } from '../postmortem/postmortem.ts'
 import { typesOf } from './action-types.ts'
 import { defineRule } from './rule.ts'
 import { english } from './wording.ts'
+
+/** Where the words do not tell what an item is for, it may well prevent. */
+const unclear = (types: readonly ActionItemType[]) => types.length === 0 || types.includes('prevent')
 
 export default defineRule({
   description: 'An action item keeps the incident from coming back',
@@ -10,7 +14,7 @@ export default defineRule({
   *check(postmortem) {
     const { actionItems, actionItemsAt } = postmortem
     const [first] = actionItems
-    if (!first || !english(postmortem) || actionItems.some((item) => typesOf(item).includes('prevent'))) return
+    if (!first || !english(postmortem) || actionItems.some((item) => unclear(typesOf(item)))) return
     const line = actionItemsAt?.span.line ?? first.span.line
     yield {
       at: { line, endLine: line },

@@ -34,9 +34,11 @@ export default defineRule({
         }
       }
     }
+    const seen = new Set<string>()
     for (const { line, text } of prose(postmortem)) {
       for (const [written, number, given] of text.matchAll(ordinal)) {
-        if (given === ending(Number(number))) continue
+        if (given === ending(Number(number)) || seen.has(written)) continue
+        seen.add(written)
         yield {
           at: { line, endLine: line },
           message: `Ordinal ${quote(written)} does not exist`,

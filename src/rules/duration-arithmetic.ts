@@ -1,4 +1,4 @@
-import type { StatedLength } from '../postmortem/postmortem.ts'
+import type { StatedLength, Timeline } from '../postmortem/postmortem.ts'
 import { enumerate, lengthOfTime, quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
 
@@ -8,15 +8,21 @@ function wrong({ minutes, approximate, unit }: StatedLength, computed: number): 
   return away > Math.max(5, computed * (approximate ? 0.15 : 0.05)) && away >= unit / 2
 }
 
+/** The length of a part that the timeline tells, such as the time to repair. */
+function phase({ minutes }: StatedLength, timeline: Timeline | null): boolean {
+  const told = (timeline?.entries ?? []).slice(0, 200).flatMap(({ minute }) => minute ?? [])
+  return told.some((from, index) => told.slice(index + 1).some((to) => Math.abs(to - from - minutes) <= 5))
+}
+
 export default defineRule({
   description: 'The stated length of the incident is its end minus its start',
   severity: { alx: 'error', sre: 'error', strict: 'error' },
   source: 'Google SRE book, appendix D (66 minutes are 66 minutes in its timeline)',
   options: {},
-  *check({ incident }) {
+  *check({ incident, timeline }) {
     const { start, end, minutes, lengths } = incident
     if (!start?.time || !end?.time || minutes === null || minutes <= 0) return
-    const differing = lengths.filter((length) => wrong(length, minutes))
+    const differing = lengths.filter((length) => wrong(length, minutes) && !phase(length, timeline))
     const [first] = differing
     if (!first) return
     const stated = [...new Set(differing.map(({ text }) => quote(text)))]

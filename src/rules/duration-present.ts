@@ -13,12 +13,14 @@ export default defineRule({
     if (field && field.words === 0) return
     const [summary] = sectionsNamed(postmortem, 'summary')
     if (!summary) return
+    const inTimeline = (postmortem.timeline?.entries ?? []).filter(({ at }) => at.time !== null).length >= 2
     yield {
       at: field ? titleLine(field) : summary ? titleLine(summary) : top(postmortem),
       message: field
         ? 'Duration names neither times nor a length'
         : 'Summary says neither when the incident began and ended nor how long it lasted',
       help: `${preset === 'alx' ? 'The brief asks for start and end with a time zone: write' : 'Write start and end with a time zone:'} \`Duration: 22 March 2024, 14:00 – 16:30 UTC\``,
+      ...(preset === 'sre' && inTimeline ? { severity: 'warning' as const } : {}),
     }
   },
 })

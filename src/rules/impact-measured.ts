@@ -1,13 +1,25 @@
 import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
+import { sectionsNamed } from './sections.ts'
+
+/** Shares without a figure: all, none, everybody. */
+const whole =
+  /\b(?:all|every|entire(?:ly)?|complete(?:ly)?|none|nobody|everyone|everybody|no (?:\w+ )?(?:impact|users?|customers?))\b/i
+const counted =
+  /\d ?%|\bper ?cent\b|\b\d[\d,.]*k? (?:\w+ ){0,2}(?:users?|customers?|visitors?|people|requests?|accounts?|clients?|transactions?|orders?|sites?|teams?|students?)\b/i
+const alphabetic = new Set([null, 'en', 'es', 'fr', 'pt'])
 
 export default defineRule({
   description: 'The impact is given in numbers',
   severity: { alx: 'warning', sre: 'warning', strict: 'error' },
   source: 'ALX brief (how many % of the users); PagerDuty (exact numbers); Google SRE Workbook, chapter 10',
   options: {},
-  *check({ impact }, { preset }) {
-    if (!impact || impact.text === '' || impact.quantities.length > 0) return
+  *check(postmortem, { preset }) {
+    const { impact, language } = postmortem
+    if (!impact || impact.text === '' || impact.quantities.length > 0 || whole.test(impact.text)) return
+    if (!alphabetic.has(language) && /\d/.test(impact.text)) return
+    const around = [impact, ...(impact.labelled ? [] : sectionsNamed(postmortem, 'summary'))]
+    if (around.some(({ text }) => counted.test(text))) return
     yield {
       at: impact.span,
       message: `Impact has no number: ${quote(impact.text, 80)}`,

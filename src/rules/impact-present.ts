@@ -1,5 +1,11 @@
 import { defineRule } from './rule.ts'
 import { sectionsNamed, titleLine, top } from './sections.ts'
+import { sentences } from './wording.ts'
+
+const hit =
+  /\b(?:users?|customers?|clients?|visitors?|requests?|traffic|services?|sites?|websites?|apps?|applications?|pages?|servers?|api|system|transactions?|nodes?|blocks?|accounts?|funds?|players?|everyone|nobody)\b/i
+const hurt =
+  /\b(?:down|unavailab\w+|unable|could ?n[o']t|can ?not|slow\w*|degrad\w*|fail\w*|[45]\d\d|errors?|outage|inaccessib\w+|not (?:able|accessible|available|work\w*|respond\w*|reach\w*)|timeouts?|lost|loss|offline|disrupt\w*|affected|impacted|delay\w*|stolen|drained|expos\w+|stuck|crash\w*|halt\w*|interrupt\w*)\b/i
 
 export default defineRule({
   description: 'The summary says who was hit and how',
@@ -10,6 +16,8 @@ export default defineRule({
     if (postmortem.impact || sectionsNamed(postmortem, 'impact').length > 0) return
     const [summary] = sectionsNamed(postmortem, 'summary')
     if (!summary && preset === 'alx') return
+    const told = sentences(`${postmortem.title?.text ?? ''}\n${summary?.text ?? ''}`)
+    if (told.some((sentence) => hit.test(sentence) && hurt.test(sentence))) return
     yield {
       at: summary ? titleLine(summary) : top(postmortem),
       message: 'Impact is missing',

@@ -1,5 +1,5 @@
 import type { ActionItem, Postmortem } from '../postmortem/postmortem.ts'
-import { enumerate, quote } from './phrase.ts'
+import { count, enumerate, quote } from './phrase.ts'
 import type { Problem, Severity } from './rule.ts'
 import { sourceOf } from './wording.ts'
 
@@ -8,7 +8,7 @@ export function named(items: readonly ActionItem[]): string {
   return enumerate(items.map(({ title }) => quote(title, 50)))
 }
 
-/** One problem about all the items, at the first of them; none without items. */
+/** One problem about all the items, at the first of them: `2 action items without an owner: …`; none without items. */
 export function aboutItems(
   items: readonly ActionItem[],
   fact: string,
@@ -17,7 +17,7 @@ export function aboutItems(
 ): readonly Problem[] {
   const [first] = items
   if (!first) return []
-  const message = `${items.length === 1 ? 'Action item' : 'Action items'} ${named(items)} ${fact}`
+  const message = `${count(items.length, 'action item')} ${fact}: ${named(items)}`
   return [{ at: first.span, message, help, ...(severity ? { severity } : {}) }]
 }
 

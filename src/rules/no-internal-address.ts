@@ -20,22 +20,27 @@ export default defineRule({
   source: 'PagerDuty (what the public reads is sanitised)',
   options: {},
   *check({ lines }) {
-    for (const { line, text } of lines) {
-      const addresses = [...text.matchAll(dotted)]
-        .filter((match) => match.slice(1).every((part) => Number(part) <= 255))
-        .filter((match) => !version.test(text.slice(Math.max(0, match.index - 24), match.index)))
-        .map(([address]) => address)
-      const sixths = [...text.matchAll(sixth)].map(([address]) => address).filter((address) => !clockLike.test(address))
-      const hosts = [...text.matchAll(host)].map(([name]) => name)
-      const found = [...new Set([...addresses, ...sixths, ...hosts])].filter((address) => !harmless.test(address))
-      if (found.length === 0) continue
-      const known = found.some((address) => inside.test(address) || hosts.includes(address))
-      yield {
-        at: { line, endLine: line },
-        message: `Address ${enumerate(found.map((address) => `\`${address}\``))} stands in the report`,
-        help: 'Name the part instead: `the primary database`',
-        ...(known ? {} : { severity: 'info' as const }),
-      }
+    const found = lines.flatMap(({ line, text }) => addressesIn(text).map((address) => ({ line, address })))
+    const [first] = found
+    if (!first) return
+    const known = found.find(({ address }) => !/^\d/.test(address) || inside.test(address))
+    const shown = new Map(found.map(({ address, line }) => [address, line] as const).toReversed())
+    const places = [...shown].toReversed().map(([address, line]) => `\`${address}\` (line ${line})`)
+    yield {
+      at: { line: first.line, endLine: first.line },
+      message: `${places.length === 1 ? 'An address stands' : 'Addresses stand'} in the report: ${enumerate(places)}`,
+      help: 'Name the part instead: `the primary database`',
+      ...(known ? {} : { severity: 'info' as const }),
     }
   },
 })
+
+function addressesIn(text: string): readonly string[] {
+  const addresses = [...text.matchAll(dotted)]
+    .filter((match) => match.slice(1).every((part) => Number(part) <= 255))
+    .filter((match) => !version.test(text.slice(Math.max(0, match.index - 24), match.index)))
+    .map(([address]) => address)
+  const sixths = [...text.matchAll(sixth)].map(([address]) => address).filter((address) => !clockLike.test(address))
+  const hosts = [...text.matchAll(host)].map(([name]) => name)
+  return [...addresses, ...sixths, ...hosts].filter((address) => !harmless.test(address))
+}

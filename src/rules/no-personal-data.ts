@@ -1,3 +1,4 @@
+import { enumerate } from './phrase.ts'
 import { defineRule } from './rule.ts'
 import { leaks, masked } from './sensitive.ts'
 
@@ -7,13 +8,14 @@ export default defineRule({
   source: 'GDPR; GitLab incident review (redaction)',
   options: {},
   *check(postmortem) {
-    for (const { what, name, value, line } of leaks(postmortem)) {
-      if (what !== 'personal data') continue
-      yield {
-        at: { line, endLine: line },
-        message: `${name === 'e-mail address' ? 'An' : 'A'} ${name} (\`${masked(value)}\`) stands in the report`,
-        help: 'Say who is meant by role: "one customer", "the on-call engineer"',
-      }
+    const found = leaks(postmortem).filter(({ what }) => what === 'personal data')
+    const [first] = found
+    if (!first) return
+    const places = found.map(({ name, value, line }) => `${name} \`${masked(value)}\` (line ${line})`)
+    yield {
+      at: { line: first.line, endLine: first.line },
+      message: `Personal data ${found.length === 1 ? 'stands' : 'stand'} in the report: ${enumerate(places)}`,
+      help: 'Say who is meant by role: "one customer", "the on-call engineer"',
     }
   },
 })

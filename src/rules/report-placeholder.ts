@@ -7,7 +7,7 @@ const inBrackets =
   /\[(?:insert|your|name|describe|link to|add|enter|fill|placeholder|tbd|time|date)\b[^\][]{0,100}\](?![([])/i
 const inAngles = /<(?:date|name|service|team|author|owner|title|(?:your|insert|describe) [^<>]{1,60})>/i
 const filler = /\blorem ipsum\b|\bXX:XX\b|\?\? ?%|\bYYYY-MM-DD\b|\bTBD\b/
-const bareTodo = /\bTODO:?\s*$/
+const bareTodo = /\bTODO:\s*$/
 const unknownTime = /^(?:HH:mm|HH:MM|\d{1,2}:\?\?|\?\?:\?\?|--:--)(?=\s|$|[|:–-])/
 
 function placeholderIn({ sections }: Postmortem, { text, source, line }: Line): string | null {

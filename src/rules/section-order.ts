@@ -19,7 +19,8 @@ export default defineRule({
   options: {},
   *check(postmortem) {
     const first = new Map<number, Section>()
-    for (const section of outermost(postmortem)) {
+    const inOrder = outermost(postmortem).toSorted((a, b) => a.span.line - b.span.line)
+    for (const section of inOrder) {
       const rank = rankOf(section)
       if (rank >= 0 && !first.has(rank)) first.set(rank, section)
     }

@@ -13,6 +13,12 @@ interface Part {
   present(postmortem: Postmortem): boolean
 }
 
+/** Words from which a field of the summary stands for a section of its own. */
+const detailed = 40
+/** The text on the cause goes on to tell the repair. */
+const repaired =
+  /\b(?:fix(?:ed)?|solution|solv(?:ed|ing)|resolv(?:ed|ing)|restor(?:ed|ing)|rolled back|revert(?:ed|ing)|edited)\b/i
+
 const everywhere: readonly Preset[] = ['alx', 'sre', 'strict']
 const own =
   (...ids: readonly SectionId[]) =>
@@ -39,14 +45,17 @@ const parts: readonly Part[] = [
     title: 'Root Cause',
     asked: 'in detail what broke and why that was possible',
     presets: everywhere,
-    present: own('root-cause', 'trigger'),
+    present: (postmortem) =>
+      own('root-cause', 'trigger')(postmortem) ||
+      sectionsNamed(postmortem, 'root-cause').some(({ words }) => words >= detailed),
   },
   {
     name: 'Resolution',
     title: 'Resolution',
     asked: 'in detail how the service was brought back',
     presets: everywhere,
-    present: own('resolution'),
+    present: (postmortem) =>
+      own('resolution')(postmortem) || ownSections(postmortem, 'root-cause').some(({ text }) => repaired.test(text)),
   },
   {
     name: 'Corrective measures',

@@ -59,7 +59,7 @@ function secretsIn(text: string): { name: string; value: string; placeholder: bo
   return [...known, ...guessed]
 }
 
-const mail = /[\p{L}\d_.+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/gu
+const mail = /[\p{L}\d_.+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4}\.\p{L}{2,24}(?![\p{L}\d-])/gu
 const role =
   /^(?:no-?reply|abuse|security|support|info|postmaster|webmaster|git|help|hello|contact|on-?call|ops|sre|dev(?:ops|elopers?)?|team|admins?|alerts?|billing|sales|press|privacy|incidents?|root|you|user(?:name)?|name)(?:[+.-].*)?@|@(?:[\w-]+\.)*example\b|\.(?:example|invalid|test|localhost)$|@localhost|\.(?:png|jpg|jpeg|gif|svg|internal|local)$/i
 const phone = /(?:^|[\s(:])(\+[1-9][\d ().-]{7,18}\d)/g

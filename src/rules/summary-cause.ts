@@ -1,6 +1,9 @@
 import { defineRule } from './rule.ts'
 import { emptyBelow, sectionsNamed, titleLine } from './sections.ts'
 
+const said =
+  /\bcaus|\bdue to\b|\bbecause\b|\btrigger|\bowing to\b|\bresult(?:ed)? (?:of|from)\b|\bstem|\boriginat|\bafter an? \w+ (?:change|update|deploy|error|failure)|\bdebido\b|\bcausad|\bporque\b|\bpar suite\b|\ben raison\b/i
+
 export default defineRule({
   description: 'The summary names the cause',
   severity: { alx: 'warning', sre: 'info', strict: 'info' },
@@ -9,7 +12,7 @@ export default defineRule({
   *check(postmortem, { preset }) {
     if (postmortem.summaryCause) return
     const summary = sectionsNamed(postmortem, 'summary').find(({ words }) => words >= emptyBelow)
-    if (!summary) return
+    if (!summary || said.test(summary.text)) return
     yield {
       at: titleLine(summary),
       message: 'Summary names no cause',

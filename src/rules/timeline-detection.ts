@@ -1,6 +1,8 @@
 import { defineRule } from './rule.ts'
 import { sectionsNamed } from './sections.ts'
-import { readable, tells } from './told.ts'
+import { readable, tells, timelineText } from './told.ts'
+
+const noticed = /alert|alarm|detect|notic|report|discover|monitor|aware|paged|pager|complain|notif|observ|warn/i
 
 export default defineRule({
   description: 'The timeline tells when the incident was detected',
@@ -10,6 +12,7 @@ export default defineRule({
   *check(postmortem, { preset }) {
     const { timeline } = postmortem
     if (!timeline || !readable(postmortem) || tells(postmortem, 'detected')) return
+    if (noticed.test(timelineText(postmortem))) return
     if (sectionsNamed(postmortem, 'detection').some(({ words }) => words > 0)) return
     yield {
       at: { line: timeline.span.line, endLine: timeline.span.line },

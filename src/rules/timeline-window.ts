@@ -76,10 +76,16 @@ function* late(
   window: { from: number; to: number },
   at: At,
 ): Generator<Problem> {
-  const restored = timeline.entries.flatMap((entry) => {
-    const minute = bears('restored')(entry) ? at(entry) : null
+  const timed = timeline.entries.flatMap((entry) => {
+    const minute = at(entry)
     return minute === null ? [] : [{ entry, minute }]
   })
+  const told = timed.some(
+    ({ entry, minute }) =>
+      Math.abs(minute - window.to) <= slack && (bears('restored')(entry) || bears('mitigated')(entry)),
+  )
+  if (told) return
+  const restored = timed.filter(({ entry }) => bears('restored')(entry))
   const inside = restored.filter(({ minute }) => minute <= window.to + slack)
   const [after] = restored.filter(({ minute }) => minute > window.to + slack)
   const last = inside.at(-1)
