@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -258,7 +258,7 @@ describe('configuration', () => {
 
 describe('a command line that cannot be used is one line, and status 2', () => {
   test.each([
-    ['chekc x.md', 'There is no command `chekc`; the commands are check, plan, init, new, rules'],
+    ['chekc x.md', 'There is no command `chekc`; the commands are check, plan, init, new, audit, rules'],
     ['check', 'No path is given; name files, folders or globs, or `-` for standard input'],
     ['check --preset google x.md', 'Option `--preset` is `google`, expected alx, sre, strict'],
     [
@@ -387,6 +387,17 @@ function filled(template: string): string {
   return answers.reduce((text, [blank, answer]) => text.replace(blank, answer), template)
 }
 
+test('audit writes a page, its data and badges', async () => {
+  const { status, out } = await postmortem('audit --out public/site postmortems/sound.md postmortems/faulty.md')
+  expect({ status, out }).toEqual({ status: 0, out: 'public/site/index.html: written\n' })
+  const written = await readdir(join(folder, 'public/site'))
+  expect(written).toEqual(
+    expect.arrayContaining(['index.html', 'postmortems.json', 'postmortems.csv', 'compliance.svg']),
+  )
+  const { postmortems } = JSON.parse(await readFile(join(folder, 'public/site/postmortems.json'), 'utf8'))
+  expect(postmortems).toMatchObject([{ actionItems: [{}, {}, {}] }, { actionItems: [{}, {}, {}] }])
+})
+
 describe('other formats', () => {
   test('workflow commands', async () => {
     const { out } = await postmortem('check --format github faulty.md', { within: 'postmortems' })
@@ -413,10 +424,10 @@ describe('help', () => {
   test.each(['--help', '', 'help'])('%j tells the commands', async (args) => {
     const { status, out } = await postmortem(args)
     expect(status).toBe(0)
-    for (const name of ['check', 'plan', 'init', 'new', 'rules']) expect(out).toContain(`\n  ${name} `)
+    for (const name of ['check', 'plan', 'init', 'new', 'audit', 'rules']) expect(out).toContain(`\n  ${name} `)
   })
 
-  test.each(['check', 'plan', 'init', 'new', 'rules'])('%s --help has examples', async (name) => {
+  test.each(['check', 'plan', 'init', 'new', 'audit', 'rules'])('%s --help has examples', async (name) => {
     const { status, out } = await postmortem(`${name} --help`)
     expect(status).toBe(0)
     expect(out).toMatch(new RegExp(`\\nUsage: postmortem ${name}.*\\n[\\s\\S]*\\nExamples:\\n  postmortem ${name}`))

@@ -40,9 +40,9 @@ describe('facts', () => {
 })
 
 test.each([
-  [{}, 'postmortems', '12/12 compliant', '#2da44e'],
-  [{ compliant: 11 }, 'postmortems', '11/12 compliant', '#cf222e'],
-  [{ reports: 0, compliant: 0 }, 'postmortems', 'none', '#6e7781'],
+  [{}, 'compliance', '12/12 compliant', '#2da44e'],
+  [{ compliant: 11 }, 'compliance', '11/12 compliant', '#cf222e'],
+  [{ reports: 0, compliant: 0 }, 'compliance', 'none', '#6e7781'],
   [{}, 'action-items', '34/40 done', '#2da44e'],
   [{ overdue: 2 }, 'action-items', '34/40 done · 2 overdue', '#bf8700'],
   [{ overdue: 2, urgent: 1 }, 'action-items', '34/40 done · 2 overdue', '#cf222e'],
@@ -50,7 +50,7 @@ test.each([
 ])('%j: %s says %s', (changes, name, message, color) => {
   expect(badge(changes, name)).toEqual({
     schemaVersion: 1,
-    label: name === 'postmortems' ? 'postmortems' : 'action items',
+    label: name === 'compliance' ? 'postmortems' : 'action items',
     message,
     color,
   })
@@ -62,14 +62,14 @@ describe('the images', () => {
 
   test('one for light pages and one for dark', () => {
     expect(Object.keys(files)).toEqual([
-      'postmortems.svg',
-      'postmortems-dark.svg',
-      'postmortems.json',
+      'compliance.svg',
+      'compliance-dark.svg',
+      'compliance.json',
       'action-items.svg',
       'action-items-dark.svg',
       'action-items.json',
     ])
-    expect(files['postmortems.svg']).not.toBe(files['postmortems-dark.svg'])
+    expect(files['compliance.svg']).not.toBe(files['compliance-dark.svg'])
   })
 
   test.each(images)('%s has a text for those who do not see it, and nothing that GitHub would strip', (_, svg) => {

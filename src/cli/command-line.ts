@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
   plan: { summary: 'show the tracking issues that would open', load: () => import('./plan.ts') },
   init: { summary: 'write the workflow and the configuration', load: () => import('./init.ts') },
   new: { summary: 'write a new report to fill in', load: () => import('./new.ts') },
+  audit: { summary: 'write a dashboard of all postmortems', load: () => import('./audit.ts') },
   rules: { summary: 'list the rules, or tell all about one', load: () => import('./rules.ts') },
 }
 

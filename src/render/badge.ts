@@ -43,7 +43,7 @@ const grey = '#6e7781'
 
 /** The files of the badge branch: each badge as image for a light and a dark page, and as JSON for shields.io. */
 export function badgeFiles(facts: BadgeFacts, label: string): Record<string, string> {
-  return { ...files('postmortems', compliance(facts, label)), ...files('action-items', followThrough(facts)) }
+  return { ...files('compliance', compliance(facts, label)), ...files('action-items', followThrough(facts)) }
 }
 
 interface Badge {
@@ -82,5 +82,5 @@ export function badgeSnippet(branch: string, label: string): string {
       `  <img alt="${htmlText(text)}" src="/../${branch}/${name}.svg">`,
       '</picture>',
     ].join('\n')
-  return `${picture('postmortems', label)}\n${picture('action-items', 'action items')}`
+  return `${picture('compliance', label)}\n${picture('action-items', 'action items')}`
 }
