@@ -10,7 +10,7 @@ import {
   type TrackedItem,
   writeIssue,
 } from '../../src/tracking/issue.ts'
-import { readBody, writeBlock } from '../../src/tracking/mark.ts'
+import { readBody, writeMarked } from '../../src/tracking/mark.ts'
 import { codePoints } from '../../src/tracking/text.ts'
 import { address, author, item, path, postmortem } from './example.ts'
 
@@ -120,7 +120,7 @@ test('where people wrote so much that there is no room, the issue keeps what it 
 })
 
 describe('whatever stands in the report', () => {
-  const forged = writeBlock(
+  const forged = writeMarked(
     {
       repository: null,
       report: 'x',

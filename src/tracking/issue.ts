@@ -2,10 +2,12 @@
  * The one owner of what stands in a tracking issue: writes title, body and marker of an action item, and reads them back.
  * Issues are the only memory that runs have, so what is written here is load-bearing.
  */
+
+import { sameBlock } from './block.ts'
 import { foreignRepository, issueContent, type Place, type Story } from './content.ts'
 import { digest, type ReportItem } from './identity.ts'
 import type { IncidentFacts } from './incident.ts'
-import { type Closing, contentOf, type Mark, type MarkedBody, readBody, writeBlock } from './mark.ts'
+import { type Closing, contentOf, type Mark, type MarkedBody, readBody, writeMarked } from './mark.ts'
 import { codePoints } from './text.ts'
 import { issueTitle } from './title.ts'
 
@@ -69,7 +71,7 @@ export function readIssue(issue: ExistingIssue): TrackingIssue | null {
 export function writeIssue(tracked: TrackedItem, pull: number | null, place: Place): { title: string; body: string } {
   const title = issueTitle(tracked.item)
   const mark = markOf(tracked, pull, place, digest(title, 8))
-  return { title, body: block(tracked, mark, place, longestBody) ?? writeBlock(mark, '') }
+  return { title, body: block(tracked, mark, place, longestBody) ?? writeMarked(mark, '') }
 }
 
 /**
@@ -89,7 +91,7 @@ export function changeOf(
   const room = longestBody - codePoints(before) - codePoints(after)
   const same = { ...markOf(tracked, pull, place, titleDigest), commit: mark.commit, lines: mark.lines }
   const retitled = ours && title !== issue.title ? { title } : {}
-  if (block(tracked, same, place, room) === body.block.replaceAll('\r\n', '\n')) return retitled
+  if (sameBlock(block(tracked, same, place, room) ?? '', body.block)) return retitled
   const written = block(tracked, markOf(tracked, pull, place, titleDigest), place, room)
   return written === null ? {} : { ...retitled, body: before + written + after }
 }
@@ -105,7 +107,7 @@ export function bodyWhenClosed(
   const identity = item === null ? {} : { report: item.report, key: item.key, id: item.item.id }
   const mark = { ...body.mark, ...identity, closed: closing }
   const said = `${contentOf(body)}\n\n**Closed:** ${sentence}`.trimStart()
-  const whole = [said, contentOf(body), ''].map((content) => before + writeBlock(mark, content) + after)
+  const whole = [said, contentOf(body), ''].map((content) => before + writeMarked(mark, content) + after)
   return whole.find((text) => codePoints(text) <= longestBody) ?? before + body.block + after
 }
 
@@ -138,7 +140,7 @@ function markOf({ report, key, item }: TrackedItem, pull: number | null, place: 
 function block({ report, item, incident }: TrackedItem, mark: Mark, place: Place, room: number): string | null {
   const story: Story = { report, item, incident, lines: mark.lines, commit: mark.commit }
   for (let limit = longestBody; limit >= 100; limit = Math.floor(limit / 2)) {
-    const written = writeBlock(mark, issueContent(story, place, limit))
+    const written = writeMarked(mark, issueContent(story, place, limit))
     if (codePoints(written) <= room) return written
   }
   return null

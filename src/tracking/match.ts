@@ -35,44 +35,39 @@ export function match(
     issueOf.set(item, issue)
     claimed.add(issue)
   }
-  const free = (report: string) => (kept.get(report) ?? []).filter((issue) => !claimed.has(issue))
   const waiting = () => items.filter((item) => !issueOf.has(item))
-
-  const means = (item: TrackedItem, { issue }: TrackingIssue) => issue.number === reference(item)
-  for (const same of [means, sameIdentity, sameText]) {
-    for (const item of waiting())
-      claim(
-        item,
-        free(item.report).find((issue) => same(item, issue)),
-      )
+  const claimSame = (same: Sameness, candidates: (item: TrackedItem) => readonly TrackingIssue[]) => {
+    for (const item of waiting()) {
+      const found = candidates(item).find((issue) => !claimed.has(issue) && same(item, issue))
+      claim(item, found)
+    }
   }
-  const claimLikely = (members: readonly TrackedItem[], likely: readonly TrackingIssue[]) => {
-    const others = likely.filter((issue) => !foreign(issue)).map((issue) => ({ issue, key: issue.body.mark.key }))
+  const claimLikely = (members: readonly TrackedItem[], candidates: readonly TrackingIssue[]) => {
+    const free = candidates.filter((issue) => !claimed.has(issue) && !foreign(issue))
+    const others = free.map((issue) => ({ issue, key: issue.body.mark.key }))
     for (const [item, { issue }] of pairByLikeness(members, others, (one, { issue }) => likenessAsked(one, issue))) {
       claim(item, issue)
     }
   }
-  for (const [report, members] of byReport(waiting())) claimLikely(members, free(report))
+
+  const ofReport = (report: string) => kept.get(report) ?? []
+  const meant: Sameness = (item, { issue }) => issue.number === reference(item)
+  for (const same of [meant, sameIdentity, sameText]) claimSame(same, ({ report }) => ofReport(report))
+  for (const [report, members] of byReport(waiting())) claimLikely(members, ofReport(report))
 
   const all = [...kept.values()].flat()
-  const moved = () => all.filter((issue) => !claimed.has(issue) && isOpen(issue) && !foreign(issue) && movable(issue))
-  for (const same of [sameIdentity, sameText]) {
-    for (const item of waiting())
-      claim(
-        item,
-        moved().find((issue) => same(item, issue)),
-      )
-  }
+  const lost = all.filter((issue) => !claimed.has(issue) && isOpen(issue) && !foreign(issue) && movable(issue))
+  for (const same of [sameIdentity, sameText]) claimSame(same, () => lost)
   // Where one item went, others may have gone reworded: a renamed report that git did not tell of.
   const routes = new Set([...issueOf].map(([item, issue]) => `${issue.report}\0${item.report}`))
   for (const [report, members] of byReport(waiting())) {
-    claimLikely(
-      members,
-      moved().filter((issue) => routes.has(`${issue.report}\0${report}`)),
-    )
+    const onTheWay = lost.filter((issue) => routes.has(`${issue.report}\0${report}`))
+    claimLikely(members, onTheWay)
   }
   return { issueOf, duplicates, unclaimed: all.filter((issue) => !claimed.has(issue)) }
 }
+
+type Sameness = (item: TrackedItem, issue: TrackingIssue) => boolean
 
 function sameIdentity({ item }: TrackedItem, { body: { mark } }: TrackingIssue): boolean {
   return item.id !== null && item.id === mark.id
