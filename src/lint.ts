@@ -1,6 +1,7 @@
 import { type Configuration, type RuleSetting, settingsFor } from './config.ts'
 import type { Postmortem, Suppression } from './postmortem/postmortem.ts'
 import { type RuleName, ruleNames, rules } from './rules/index.ts'
+import { quote } from './rules/phrase.ts'
 import type { Level, OptionSchema, Preset, Problem, Rule, Severity } from './rules/rule.ts'
 import { leaks, mask, type Sensitive, sensitive } from './rules/sensitive.ts'
 
@@ -105,10 +106,11 @@ function withoutSuppressed(
   postmortem: Postmortem,
   finding: (problem: Problem) => readonly Finding[],
 ): Finding[] {
-  const effective = postmortem.suppressions.filter(({ rule, reason }) => reason && rule in rules)
+  const effective = postmortem.suppressions.filter(({ rule, reason }) => reason && Object.hasOwn(rules, rule))
   const covers = (suppression: Suppression, { rule, at }: Finding) =>
     suppression.rule === rule && (suppression.whole || linesCovered(suppression, postmortem).includes(at.line))
   const unused = effective.filter((suppression) => !findings.some((entry) => covers(suppression, entry)))
+  const unknown = postmortem.suppressions.filter(({ rule }) => !Object.hasOwn(rules, rule))
   return [
     ...findings.filter((entry) => !effective.some((suppression) => covers(suppression, entry))),
     ...unused.flatMap(({ rule, span }) =>
@@ -117,6 +119,13 @@ function withoutSuppressed(
         message: `Suppression of \`${rule}\` suppresses nothing`,
         help: 'Delete the comment, or put it on the line before the finding',
         severity: 'info',
+      }),
+    ),
+    ...unknown.flatMap(({ rule, span }) =>
+      finding({
+        at: span,
+        message: `Suppression names ${quote(rule)}, and there is no such rule`,
+        help: 'Correct the name: `postmortem rules` lists all',
       }),
     ),
   ]

@@ -71,7 +71,10 @@ function deeperThan(text: string, limit: number): boolean {
 
 /** What ajv found, in words, in line order. */
 function faultsOfSchema(errors: readonly ErrorObject[], path: string, locate: Locate): ConfigError {
-  const faults = errors.filter(({ keyword }) => keyword !== 'if').map((error) => fault(error, locate))
+  const chosen = new Set(errors.filter(({ keyword }) => keyword === 'enum').map(({ instancePath }) => instancePath))
+  const echo = ({ keyword, instancePath }: ErrorObject) =>
+    keyword === 'if' || (keyword === 'type' && chosen.has(instancePath))
+  const faults = errors.filter((error) => !echo(error)).map((error) => fault(error, locate))
   const distinct = new Map(faults.map((entry) => [`${entry.key} ${entry.message}`, entry]))
   return new ConfigError(
     path,
