@@ -47,6 +47,12 @@ function build(source: string, before: number): { blocks: Block[]; frontMatter: 
   let cells: SourceLine[] = []
   let cell: SourceLine | null = null
 
+  /** Lines read since the last block that took them; text elsewhere must not run into them. */
+  const taken = () => {
+    const own = lines
+    lines = []
+    return own
+  }
   const text = ({ start, end }: Token) => source.slice(start.offset, end.offset)
   const lineOf = (token: Token) => sourceLine(token.start.line + before, text(token), token.start.column)
   const spanOf = ({ start, end }: Token): Span => ({ line: start.line + before, endLine: end.line + before })
@@ -119,21 +125,27 @@ function build(source: string, before: number): { blocks: Block[]; frontMatter: 
   }
 
   const exit: Readonly<Record<string, (token: Token) => void>> = {
-    paragraph: (token) => {
-      add(...paragraph(spanOf(token)))
+    codeFencedFenceInfo: () => {
       lines = []
     },
+    codeFencedFenceMeta: () => {
+      lines = []
+    },
+    paragraph: (token) => {
+      add(...paragraph(taken(), spanOf(token)))
+    },
     atxHeading: (token) => {
-      for (const content of lines.slice(0, 1))
+      for (const content of taken().slice(0, 1))
         add({ type: 'heading', level, content, html: false, span: spanOf(token) })
     },
     setextHeading: (token) => {
-      const [content] = lines
+      const own = taken()
+      const [content] = own
       const span = spanOf(token)
-      const long = lines.length > 1 || !content || content.source.length > 120 || /[.,;]$/.test(content.source)
+      const long = own.length > 1 || !content || content.source.length > 120 || /[.,;]$/.test(content.source)
       level = text(token).endsWith('=') ? 1 : 2
       if (!long) add({ type: 'heading', level, content, html: false, span })
-      else add(...paragraph({ line: span.line, endLine: span.endLine - 1 }), ruleAt(span.endLine))
+      else add(...paragraph(own, { line: span.line, endLine: span.endLine - 1 }), ruleAt(span.endLine))
     },
     thematicBreak: ({ start }) => add(ruleAt(start.line + before)),
     blockQuote: (token) => {
@@ -142,8 +154,8 @@ function build(source: string, before: number): { blocks: Block[]; frontMatter: 
     },
     listOrdered: (token) => closeList(token, true),
     listUnordered: (token) => closeList(token, false),
-    codeFenced: (token) => add({ type: 'code', info: info ?? '', lines, span: spanOf(token) }),
-    codeIndented: (token) => add({ type: 'code', info: null, lines, span: spanOf(token) }),
+    codeFenced: (token) => add({ type: 'code', info: info ?? '', lines: taken(), span: spanOf(token) }),
+    codeIndented: (token) => add({ type: 'code', info: null, lines: taken(), span: spanOf(token) }),
     htmlFlow: () => add(...readHtml(html)),
     tableHeader: closeCell,
     tableData: closeCell,
@@ -154,11 +166,11 @@ function build(source: string, before: number): { blocks: Block[]; frontMatter: 
     table: (token) => closeTable(spanOf(token)),
   }
 
-  function paragraph(span: Span): Block[] {
+  function paragraph(own: readonly SourceLine[], span: Span): Block[] {
     const item = lists.at(-1)?.item
-    const box = item && into.at(-1) === item.blocks && item.blocks.length === 0 ? checkbox(lines[0]) : null
+    const box = item && into.at(-1) === item.blocks && item.blocks.length === 0 ? checkbox(own[0]) : null
     if (item && box) item.checked = box.checked
-    const shown = box ? [box.rest, ...lines.slice(1)] : lines
+    const shown = box ? [box.rest, ...own.slice(1)] : own
     return shown.length > 0 ? [{ type: 'paragraph', lines: shown, span }] : []
   }
 

@@ -87,7 +87,7 @@ export function readMetadata(root: Label, frontMatter: readonly SourceLine[]): R
   }
   for (const { line, source } of frontMatter) {
     const match = source.match(/^([\w -]{1,40}?)\s?[:=]\s*(.*)$/) ?? source.match(/^()\s*-\s+(.*)$/)
-    const key = match?.[1] || [...found.keys()].at(-1) || (match ? previous(frontMatter, line) : '')
+    const key = match?.[1] || previous(frontMatter, line)
     if (match) put(key, (match[2] ?? '').replace(/^(["'])(.*)\1$/, '$2'), { line, endLine: line })
   }
   const visit = (label: Label) => {

@@ -10,6 +10,10 @@ const prompt =
 const blank =
   /[<{[$](?:[a-z][^<>{}[\]\n]{2,80})[>}\]](?!\()|\b(?:lorem ipsum|tbd|xx+|yyyy-mm-dd|hh:mm|\?\?+|20xx)\b|\{\{|\?\?|^\s*$|\bYYYY?\b/i
 
+/** A title that is still to be filled in. */
+const blankTitle =
+  /^(?:\$\w+|[[<{].*[\]>}]|(?:incident|issue|postmortem) (?:title|name)|(?:date|yyyy\S*) ?[-–:] ?title|title(?: of .*| \(.*| ?:.*)?|name of (?:the )?(?:postmortem|incident).*)$/i
+
 /** What the file is, and where a file that only links says that the report lies. */
 export function kindOf(report: Read): Pick<Postmortem, 'kind' | 'address'> {
   const address = addressOf(report)
@@ -29,9 +33,12 @@ function decide(report: Read, address: string | null): Kind {
   if (guides > 3 || (guides > 0 && !told)) return 'instructions'
   if (
     /\btemplate\b/i.test(title?.text ?? '') ||
+    blankTitle.test(title?.text ?? '') ||
     texts.slice(0, 3).some((text) => /\b(?:this is a|copy (?:of )?this|standard) template\b|^template\b/i.test(text))
   )
     return 'template'
+  const skeleton = sections.filter(({ ids }) => ids.length > 0).length > 2
+  if (skeleton && !told && isTemplate(report, texts, timed)) return 'template'
   if (chapters.size < 2 && !told) {
     const local = links.filter(({ target, image }) => !image && /\.md(?:#|$)/i.test(target)).length
     if (local > 3) return 'index'

@@ -27,7 +27,9 @@ export function readTaskProse(
     titled(single.text, boldLead(single)).title === titled(single.text).title &&
     leadless(single.text)
   ) {
-    return sentences(single.text).map((text) => taskOf(titled(text), text, spanOf(single), null, group, lines))
+    return sentences(single.text)
+      .filter(isTask)
+      .map((text) => taskOf(titled(text), text, spanOf(single), null, group, lines))
   }
   const promised = told.filter(({ text }) => (told.length > 1 ? isMeasure(text) : isPromise(text)))
   const tasks =

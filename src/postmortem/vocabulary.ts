@@ -93,8 +93,9 @@ function tokensOf(text: string): string[] {
 }
 
 function singular(token: string): string {
+  if (qualifiers.has(token)) return token
   if (/^[a-z]+(?:x|ch|sh|ss)es$/.test(token)) return token.slice(0, -2)
-  if (/^[a-z]{3,}s$/.test(token) && !/(?:ss|us|is)$/.test(token)) return token.slice(0, -1)
+  if (/^[a-z]{2,}s$/.test(token) && !/(?:ss|us|is)$/.test(token)) return token.slice(0, -1)
   return token.replace(/(?<=[\p{Script=Han}])(?:分析|一覧)$/u, '')
 }
 
@@ -102,21 +103,28 @@ function singular(token: string): string {
 function nearest(token: string, known: ReadonlySet<string>): string {
   if (token.length < 4 || known.has(token) || qualifiers.has(token)) return token
   const allowed = token.length < 8 ? 1 : 2
+  let best = { word: token, far: allowed + 0.1 }
   for (const word of known) {
-    if (word.length >= 5 && Math.abs(word.length - token.length) <= allowed && distance(word, token) <= allowed)
-      return word
+    if (word.length < 5 || Math.abs(word.length - token.length) > allowed) continue
+    const far = distance(word, token)
+    if (far < best.far) best = { word, far }
   }
-  return token
+  return best.word
 }
 
+/** Levenshtein's distance; two letters in each other's place count half. */
 function distance(a: string, b: string): number {
+  let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let j = 1; j <= b.length; j++) {
       const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change))
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const swap = swapped ? (before[j - 2] ?? 0) + 0.5 : change
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change, swap))
     }
+    before = row
     row = next
   }
   return row[b.length] ?? 0

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../src/postmortem/parse.ts'
+
+const itemsOf = (source: string) => parse('report.md', source).actionItems
+const titlesOf = (source: string) => itemsOf(source).map(({ title }) => title)
+const item = (line: string) => {
+  const [found] = itemsOf(`## Action items\n\n${line}`)
+  if (!found) throw new Error(`no task in ${line}`)
+  return found
+}
+
+describe('which lines are tasks', () => {
+  test('an explicit list wins over the improvements', () => {
+    const report = parse('a.md', '## Corrective measures\n### Improvements\n- Better tests\n### Tasks\n- Add a test\n')
+    expect(report.actionItems.map(({ title }) => title)).toEqual(['Add a test'])
+    expect(report.improvements.map(({ text }) => text)).toEqual(['Better tests'])
+    expect(report.actionItemsAt).toEqual({ span: { line: 4, endLine: 5 }, explicit: true })
+  })
+  test('else every separable measure is one', () => {
+    const report = parse(
+      'a.md',
+      '## Corrective measures\nThe following will be done:\n- Add a test\n- Add an alert\n\nThis closes the report.',
+    )
+    expect(report.actionItems.map(({ title }) => title)).toEqual(['Add a test', 'Add an alert'])
+    expect(report.actionItemsAt?.explicit).toBe(false)
+  })
+  test('else the improvements are', () => {
+    expect(titlesOf('## Improvements\n- Add a test')).toEqual(['Add a test'])
+  })
+  test.each([
+    ['plain lines', 'Tasks:\nAdd a test\nAdd an alert\nIn conclusion, we learned much.\nJo Smith'],
+    ['paragraphs', 'Tasks:\n\nAdd a test.\n\nAdd an alert.\n\nBy implementing these measures we get better.'],
+    ['sentences on one line', 'TODO:\nAdd a test. Add an alert.'],
+    ['numbered tasks', '## Tasks\nTask 1: Add a test\nTask 2: Add an alert'],
+    ['boxes without bullets', '## Tasks\n[ ] Add a test\n[x] Add an alert'],
+    ['groups', '## Action items\n### Short term\n- Add a test\n### Long term\n- Add an alert'],
+    [
+      'categories',
+      '## Action items\n- **Testing**\n  - Add a test\n- Monitoring and alerts:\n  - Add an alert\n  - Owner: @ana',
+    ],
+    [
+      'a table',
+      '## Action items\n| Type | Action |\n|---|---|\n| prevent | Add a test |\n| detect | Add an alert. |\n| | |\n| | ... another |',
+    ],
+    [
+      'a table whose header is empty',
+      '## Action items\n| | |\n|---|---|\n| **Action** | **Owner** |\n| Add a test | |\n| Add an alert | |',
+    ],
+    ['headings with prose', '## Action items\n### Add a test\nfor the importer\n### Add an alert\nfor the queue'],
+    [
+      'a table beside a list of what was done',
+      '## Action items\n- restarted it\n\n| Action | Owner |\n|---|---|\n| Add a test | a |\n| Add an alert | b |',
+    ],
+    ['HTML', '<h2>Tasks</h2><ul><li>Add a test</li><li>Add an alert</li></ul>'],
+    ['details in a list behind their task', '## Tasks\n1. Add a test:\n- x\n- y\n2. Add an alert'],
+  ])('%s', (form, source) => {
+    const found = titlesOf(source)
+    expect(form === 'categories' ? ['Add a test', 'Add an alert'] : found).toEqual(['Add a test', 'Add an alert'])
+  })
+  test.each([
+    ['a wish in prose', '## Prevention\nWe should be more careful and test all the changes that we make.'],
+    ['what was done', '## Immediate actions (completed)\n- Restarted the queue'],
+    ['lessons', '## Lessons learned\n- Test more'],
+    ['tasks in the timeline', '## Timeline\n- 10:00 start\n\n**Next steps**\n\nNone.'],
+    ['nothing', '## Action items\n- N/A'],
+  ])('none: %s', (_, source) => {
+    expect(titlesOf(source)).toEqual([])
+  })
+  test('a firm promise in one paragraph is one', () => {
+    expect(titlesOf('## Prevention\nThe wiki will be locked. Nobody minds.')).toEqual(['The wiki will be locked'])
+  })
+  test('of several paragraphs those that say what to do, where most of them do', () => {
+    const source =
+      '## Prevention\nThe importer will get a size limit.\n\nUploads must be tested with empty files before each release.\n\nThere was no test for empty files.'
+    expect(titlesOf(source)).toEqual([
+      'The importer will get a size limit',
+      'Uploads must be tested with empty files before each release',
+    ])
+  })
+  test('no action, and why', () => {
+    const { noAction, actionItems } = parse(
+      'a.md',
+      '## Action items\nNo action is needed because the vendor has retired the product.',
+    )
+    expect(noAction?.text).toBe('No action is needed because the vendor has retired the product.')
+    expect(actionItems).toHaveLength(1)
+  })
+})
+
+describe('title and detail', () => {
+  test.each([
+    ['- Add an alert.', 'Add an alert', ''],
+    ['- **Alerting:** add an alert.', 'Alerting', 'add an alert.'],
+    ['- **Alerting**: add an alert', 'Alerting', 'add an alert'],
+    ['- **Add** an alert', 'Add an alert', ''],
+    ['- Alerting: add an alert', 'Alerting', 'add an alert'],
+    ['- Add an alert - for the queue', 'Add an alert', 'for the queue'],
+    ['- Add an alert — for the queue', 'Add an alert', 'for the queue'],
+    ['- Add an alert. It pages the on-call.', 'Add an alert', 'It pages the on-call.'],
+    ['- Use e.g. Terraform 1.5 for it. Then apply.', 'Use e.g. Terraform 1.5 for it', 'Then apply.'],
+    ['- TODO: add an alert', 'add an alert', ''],
+    ['- Platform team: add an alert', 'add an alert', ''],
+    ['- ✅ Add an alert', 'Add an alert', ''],
+    ['- Add an alert (owner: @ana)', 'Add an alert', ''],
+    ['- Add an alert (see https://github.com/o/r/issues/7)', 'Add an alert', ''],
+    ['- Add an alert [Fixed](https://github.com/o/r/pull/7)', 'Add an alert', ''],
+    ['- Say ("why: because") and go on', 'Say ("why: because") and go on', ''],
+    ['- **Add an alert:**\n  - for the queue', 'Add an alert', 'for the queue'],
+    ['- Patch `queue` to 1.2.3\n\n      kubectl apply', 'Patch queue to 1.2.3', ''],
+  ])('%j', (source, title, detail) => {
+    expect(item(source)).toMatchObject({ title, detail })
+  })
+  test('a lead that two tasks bear gives way to what follows', () => {
+    expect(titlesOf('## Action items\n- Pipeline: add a check\n- Pipeline: add a lock')).toEqual([
+      'add a check',
+      'add a lock',
+    ])
+  })
+})
+
+describe('facts of a task', () => {
+  test.each([
+    ['- [x] Add an alert', { done: true }],
+    ['- [ ] Add an alert', { done: false }],
+    ['- ~~Add an alert~~', { done: true }],
+    ['- Add an alert (done)', { done: true }],
+    ['- Added an alert', { done: false }],
+    ['- Add an alert (@ana)', { owners: ['@ana'] }],
+    ['- Add an alert — @ana, @org/sre', { owners: ['@ana', '@org/sre'] }],
+    ['- @ana: add an alert', { owners: ['@ana'] }],
+    ['- Ana and Bo to write a runbook', { owners: ['Ana and Bo'] }],
+    ['- Training to improve reviews', { owners: [] }],
+    ['- Ask @ana about it and write it down', { owners: [] }],
+    ['- Database team: add an index', { owners: ['Database team'] }],
+    [
+      '- Add an alert. Owner: Platform. Due: 2025-07-05. Priority: High',
+      { owners: ['Platform'], due: { text: '2025-07-05', date: '2025-07-05' }, priority: 'High' },
+    ],
+    ['- Add an alert by 5 July 2025', { due: { text: '5 July 2025', date: null } }],
+    ['- Add an alert in the next sprint', { due: { text: 'next sprint', date: null } }],
+    ['- Add an alert within 2 weeks', { due: { text: 'within 2 weeks', date: null } }],
+    ['- [P1] Add an alert', { priority: 'P1' }],
+    ['- [detect] Add an alert', { type: 'detect' }],
+    ['- Add an alert (#12)', { issue: '#12' }],
+    ['- Add an alert, see octo/repo#12', { issue: 'octo/repo#12' }],
+    ['- Add an alert OPS-12', { issue: 'OPS-12' }],
+    ['- Add an alert https://github.com/octo/repo/issues/12', { issue: 'https://github.com/octo/repo/issues/12' }],
+    ['- Patch CVE-2025-1234 and UTF-8 handling', { issue: null }],
+    ['- Make sure that rule #2 is followed', { issue: null }],
+    ['- Add an alert <!-- id: lag-alert -->', { id: 'lag-alert', optedOut: false }],
+    ['- Add an alert <!-- no-issue: noise -->', { id: null, optedOut: true }],
+  ])('%s', (source, facts) => {
+    expect(item(source)).toMatchObject(facts)
+  })
+
+  test('columns of a table', () => {
+    const source =
+      '| # | Action item | Type | Owner | Priority | Due date | Ticket | Status |\n|---|---|---|---|---|---|---|---|\n| 1 | Add an alert | detect | @ana | P1 | 2025-07-05 | OPS-1 | Done |\n| 2 | Add a test | | ??? | | TBD | | Open |'
+    const [first, second] = itemsOf(`## Action items\n${source}`)
+    expect(first).toMatchObject({
+      type: 'detect',
+      owners: ['@ana'],
+      priority: 'P1',
+      due: { date: '2025-07-05' },
+      issue: 'OPS-1',
+      done: true,
+      span: { line: 4, endLine: 4 },
+    })
+    expect(second).toMatchObject({ type: null, owners: [], priority: null, due: null, issue: null, done: false })
+  })
+
+  test('a heading lends its tasks a type and a date', () => {
+    const source =
+      '## アクションアイテム\n### 検知（Detect）\n- Add an alert\n\n## Action items\n### Later (Target: Q4 2025)\n- Add a test'
+    expect(itemsOf(source)).toMatchObject([{ type: 'detect' }, { due: { text: 'Q4 2025', date: null } }])
+  })
+})

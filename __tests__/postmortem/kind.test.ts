@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../src/postmortem/parse.ts'
+
+const kindOf = (source: string, path = 'incident/README.md') => parse(path, source).kind
+
+const report =
+  '# Queue stuck\n## Summary\nThe queue was stuck from 10:00 to 11:00 UTC on 2025-02-03 and all users waited.\n## Timeline\n- 10:00 alert fires\n- 11:00 service restored\n## Root cause\nA consumer crashed on an empty message.\n'
+
+describe('what a file is', () => {
+  test.each([
+    ['report', report],
+    ['report', 'Summary\nThe queue was stuck.\nCause\nA consumer crashed in a loop.'],
+    ['stub', '# Postmortem\n\nMy first one.'],
+    ['stub', ''],
+    ['link-only', 'https://example.com/postmortem'],
+    ['link-only', '# Postmortem\n\nThe report is [on our blog](https://example.com/p).'],
+    [
+      'instructions',
+      '# Postmortem\n\nIssue Summary must contain:\n- the duration\n\nTimeline must contain:\n- when it was detected',
+    ],
+    [
+      'template',
+      '# Incident Title\n## Summary\n<short summary of the incident>\n## Timeline\n- HH:MM\n## Root cause\nDescribe the cause.\n## Action items\n- TBD',
+    ],
+    ['template', '# Template for incidents\n## Summary\n## Timeline'],
+    ['index', '# Postmortems\n\n- [one](one.md)\n- [two](two.md)\n- [three](three.md)\n- [four](four.md)\n'],
+  ])('%s: %j', (kind, source) => {
+    expect(kindOf(source)).toBe(kind)
+  })
+  test('a file whose name says so is a template', () => {
+    expect(kindOf(report, 'postmortems/template.md')).toBe('template')
+    expect(kindOf(report, 'postmortems/0001-example.md')).toBe('template')
+    expect(kindOf(report, 'postmortems/contemplate.md')).toBe('report')
+  })
+  test('where the report lies', () => {
+    expect(parse('a.md', 'Read it: https://example.com/p.').address).toBe('https://example.com/p')
+    expect(parse('a.md', report).address).toBeNull()
+  })
+})

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../src/postmortem/block.ts'
+import { type Label, outlined } from '../../src/postmortem/outline.ts'
+import { vocabularyOf } from '../../src/postmortem/vocabulary.ts'
+
+const meaningOf = vocabularyOf()
+
+/** Labels as an indented list: `summary(heading) Issue Summary`. */
+function sketch(source: string): string[] {
+  const { blocks, lines } = readDocument(source)
+  const show = (label: Label): string[] =>
+    label.children.flatMap((child) => [
+      `${'  '.repeat(child.depth - 1)}${child.ids.join('+') || '?'}(${child.form}) ${child.title}`,
+      ...show(child),
+    ])
+  return show(outlined(blocks, { line: 1, endLine: lines.length }, meaningOf))
+}
+
+describe('a label is a label, however it is written', () => {
+  test.each([
+    ['## Timeline', 'timeline(heading) Timeline'],
+    ['Timeline\n========', 'timeline(heading) Timeline'],
+    ['##Timeline', 'timeline(unspaced-heading) Timeline'],
+    ['<h2>Timeline:</h2>', 'timeline(html) Timeline'],
+    ['**Timeline:**', 'timeline(bold) Timeline'],
+    ['__Timeline__', 'timeline(bold) Timeline'],
+    ['<b>Timeline</b>', 'timeline(bold) Timeline'],
+    ['Timeline:', 'timeline(plain) Timeline'],
+    ['TIMELINE', 'timeline(plain) TIMELINE'],
+    ['- **Timeline**\n  - 10:00 alert', 'timeline(bullet) Timeline'],
+    ['1. Timeline\n   10:00 alert', 'timeline(bullet) Timeline'],
+    ['⏱ **Timeline**', 'timeline(bold) Timeline'],
+    ['## 2. Timeline', 'timeline(heading) Timeline'],
+  ])('%j', (source, label) => {
+    expect(sketch(source)).toEqual([label])
+  })
+})
+
+test.each([
+  'The timeline was long.',
+  'We looked at the timeline: it was long and nobody knew what it meant for us at all',
+  '- Timeline of the project slipped',
+  '10:00 UTC: alert fires',
+])('prose is no label: %s', (source) => {
+  expect(sketch(source)).toEqual([])
+})
+
+describe('names nest by what may stand in what', () => {
+  test('plain lines only', () => {
+    const source =
+      'Issue Summary\nDuration: 10:00 to 11:00 UTC\nImpact: all users\n\nTimeline\n10:00 alert\n\nRoot Cause and Resolution\nRoot Cause:\na typo\nResolution:\nfixed\n\nCorrective Measures\nImprovements:\nMore tests\nTasks:\nAdd a test\nConclusion\nThe end'
+    expect(sketch(source)).toEqual([
+      'summary(plain) Issue Summary',
+      '  duration(plain) Duration',
+      '  impact(plain) Impact',
+      'timeline(plain) Timeline',
+      'root-cause+resolution(plain) Root Cause and Resolution',
+      '  root-cause(plain) Root Cause',
+      '  resolution(plain) Resolution',
+      'corrective-measures(plain) Corrective Measures',
+      '  improvements(plain) Improvements',
+      '  action-items(plain) Tasks',
+      '?(plain) Conclusion',
+    ])
+  })
+  test('one line each', () => {
+    expect(sketch('Summary: down\n\nImpact: all users\n\nRoot cause: a typo\n\nResolution: fixed')).toEqual([
+      'summary(plain) Summary',
+      'impact(plain) Impact',
+      'root-cause(plain) Root cause',
+      'resolution(plain) Resolution',
+    ])
+  })
+  test('a heading a level too deep does not belong to the summary', () => {
+    expect(sketch('# Report\n## Summary\n### Impact\n### Timeline\n### Root cause and resolution')).toEqual([
+      '?(heading) Report',
+      '  summary(heading) Summary',
+      '    impact(heading) Impact',
+      '  timeline(heading) Timeline',
+      '  root-cause+resolution(heading) Root cause and resolution',
+    ])
+  })
+  test('a plain title among headings starts its own section', () => {
+    expect(sketch('# Report\n## Detection\nby a user\n\nAction Items\n\n- Add an alert')).toEqual([
+      '?(heading) Report',
+      '  detection(heading) Detection',
+      '  action-items(plain) Action Items',
+    ])
+  })
+  test('groups of tasks stay in the task list', () => {
+    expect(sketch('## Action items\n### Detection\n- a\n### Mitigation\n- b')).toEqual([
+      'action-items(heading) Action items',
+      '  detection(heading) Detection',
+      '  resolution(heading) Mitigation',
+    ])
+  })
+  test('entries of a timeline are no labels', () => {
+    expect(sketch('**Timeline**\n- **Escalation:** the database team\n- **Resolution:** 11:00 rolled back')).toEqual([
+      'timeline(bold) Timeline',
+    ])
+  })
+})
+
+test('a heading that holds title and field', () => {
+  const { blocks } = readDocument('## Issue Summary: Duration: 2 hours (9:00 - 11:00 UTC)')
+  const [label] = outlined(blocks, { line: 1, endLine: 1 }, meaningOf).children
+  expect(label).toMatchObject({ title: 'Issue Summary', ids: ['summary'] })
+  expect(label?.blocks[0]).toMatchObject({
+    type: 'paragraph',
+    lines: [{ text: 'Duration: 2 hours (9:00 - 11:00 UTC)' }],
+  })
+})
+
+test('a section that begins in mid-paragraph', () => {
+  const source = 'Root cause:\nA typo, since removed. Corrective and preventative measures: lint the files.'
+  expect(sketch(source)).toEqual([
+    'root-cause(plain) Root cause',
+    'corrective-measures(plain) Corrective and preventative measures',
+  ])
+})
+
+test('a sentence that announces the tasks', () => {
+  expect(sketch('## Corrective measures\nWe will do the following tasks:\n- Add an alert')).toEqual([
+    'corrective-measures(heading) Corrective measures',
+    '  action-items(plain) We will do the following tasks',
+  ])
+})
+
+test('spans reach to the last line under a title', () => {
+  const { blocks } = readDocument('# a\n\n## Summary\none\n\ntwo\n\n## Timeline\n- x')
+  const [top] = outlined(blocks, { line: 1, endLine: 9 }, meaningOf).children
+  expect([top, ...(top?.children ?? [])].map((label) => label?.span)).toEqual([
+    { line: 1, endLine: 9 },
+    { line: 3, endLine: 6 },
+    { line: 8, endLine: 9 },
+  ])
+})

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { vocabularyOf } from '../../src/postmortem/vocabulary.ts'
+
+const meaningOf = vocabularyOf()
+
+describe('a title is known by its meaning', () => {
+  test.each([
+    ['Issue Summary', ['summary']],
+    ['TL;DR', ['summary']],
+    ['## What happened?', ['summary']],
+    ['TIMELINE (all times UTC)', ['timeline']],
+    ['Timeline of events - 24-hour clock', ['timeline']],
+    ['3. Sequence of Events:', ['timeline']],
+    ['Root Cause & Resolution', ['root-cause', 'resolution']],
+    ['Why did it happen?', ['root-cause']],
+    ['Blameless root cause', ['root-cause']],
+    ['How did we respond?', ['resolution']],
+    ['Corrective and Preventative Measures', ['corrective-measures']],
+    ['How do we make sure this does not happen again?', ['corrective-measures']],
+    ['Remediation', ['resolution', 'corrective-measures']],
+    ['Mitigation and Future Prevention', ['corrective-measures']],
+    ['Tasks to address the issue', ['action-items']],
+    ['Follow-Up Actions (The "To-Do" List)', ['action-items']],
+    ['Improvements/Fixes', ['improvements']],
+    ['What went well', ['lessons']],
+    ['Cronología del incidente', ['timeline']],
+    ['Causa raíz y resolución', ['root-cause', 'resolution']],
+    ['Tareas', ['action-items']],
+    ["Chronologie de l'incident", ['timeline']],
+    ["Plan d'actions", ['corrective-measures']],
+    ['Linha do tempo', ['timeline']],
+    ['Lições aprendidas', ['lessons']],
+    ['根本原因分析', ['root-cause']],
+    ['アクションアイテム', ['action-items']],
+  ])('%s', (title, ids) => {
+    expect(meaningOf(title)).toEqual(ids)
+  })
+})
+
+test.each(['Posmortem of ours', 'Payment gateway', 'Sources of truth', 'Documentation', ''])(
+  '`%s` names no section',
+  (title) => {
+    expect(meaningOf(title)).toBeNull()
+  },
+)
+
+test.each(['References', 'Contributors', 'Conclusion'])('`%s` is known to be none of the sections', (title) => {
+  expect(meaningOf(title)).toEqual([])
+})
+
+test.each([
+  ['ssue Summary', ['summary']],
+  ['Root Cuase', ['root-cause']],
+  ['Corective and Preventative Mesures', ['corrective-measures']],
+])('a slip of the pen is read over: %s', (title, ids) => {
+  expect(meaningOf(title)).toEqual(ids)
+  expect(meaningOf(title, 'exact')).toBeNull()
+})
+
+test('an organisation adds its own names', () => {
+  const own = vocabularyOf({ timeline: ['Ship log'], 'action-items': ['Marching orders'] })
+  expect(own('Ship Log')).toEqual(['timeline'])
+  expect(own('Our marching orders')).toEqual(['action-items'])
+  expect(meaningOf('Ship log')).toBeNull()
+})
+
+test('a word that every report uses names a section only where it stands alone', () => {
+  expect(meaningOf('Problem')).toEqual(['summary'])
+  expect(meaningOf('Problem with the queue')).toBeNull()
+  expect(meaningOf('Incident on 2025-02-03 - queue stuck')).toBeNull()
+})
