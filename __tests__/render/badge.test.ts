@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { badgeFacts, badgeFiles, badgeSnippet } from '../../src/render/badge.ts'
+import { badgeFacts, badgeFiles, badgeSection } from '../../src/render/badge.ts'
 import type { Outcome } from '../../src/tracking/plan.ts'
 import { actionItem, finding, judged } from './sample.ts'
 
@@ -79,7 +79,7 @@ describe('the images', () => {
 })
 
 test('the lines for a README show the images of the branch', () => {
-  const snippet = badgeSnippet('badges', 'postmortems')
+  const section = badgeSection('badges', 'postmortems')
   for (const name of Object.keys(badgeFiles(facts, 'postmortems')).filter((name) => name.endsWith('.svg')))
-    expect(snippet).toContain(`"/../badges/${name}"`)
+    expect(section).toContain(`"/../badges/${name}"`)
 })

@@ -93,6 +93,11 @@ test.each([
   expect(summary(run({ outcomes: [outcome('Patch', state)] }))).toContain(`| ${cell} |`)
 })
 
+test('an action item is called as its issue is', () => {
+  const lead = outcome('Memory alert', { tracked: 'planned', title: 'Memory alert: page above 80 %', why: null })
+  expect(comment(run({ outcomes: [lead], links: null }))).toContain('| Memory alert: page above 80 % | would open |')
+})
+
 test('the comment says what stands, so that a second run has nothing to write; the summary says what was done', () => {
   const first = run({ outcomes: [opened('Patch', 3)], closed: [{ number: 2, url: 'u' }] })
   const second = run({ outcomes: first.outcomes.map((each) => ({ ...each, change: 'none' }) as Outcome) })

@@ -2,7 +2,7 @@ import { makeBadge } from 'badge-maker'
 import type { Judged } from '../lint.ts'
 import type { ActionItem } from '../postmortem/postmortem.ts'
 import type { Outcome } from '../tracking/plan.ts'
-import { htmlText } from './markdown.ts'
+import { code, htmlText } from './markdown.ts'
 
 /** What the badges of a repository say. */
 export interface BadgeFacts {
@@ -73,8 +73,8 @@ function files(name: string, badge: Badge): Record<string, string> {
   }
 }
 
-/** What to paste into a README: relative addresses, so that it works in private repositories too. */
-export function badgeSnippet(branch: string, label: string): string {
+/** For the summary of a run that publishes badges: what to paste into a README. Relative addresses work in private repositories too. */
+export function badgeSection(branch: string, label: string): string {
   const picture = (name: string, text: string) =>
     [
       '<picture>',
@@ -82,5 +82,6 @@ export function badgeSnippet(branch: string, label: string): string {
       `  <img alt="${htmlText(text)}" src="/../${branch}/${name}.svg">`,
       '</picture>',
     ].join('\n')
-  return `${picture('compliance', label)}\n${picture('action-items', 'action items')}`
+  const pictures = `${picture('compliance', label)}\n${picture('action-items', 'action items')}`
+  return `### Badges\n\nThey stand on the branch ${code(branch)}. For the README:\n\n\`\`\`html\n${pictures}\n\`\`\`\n`
 }

@@ -13,8 +13,11 @@ export function itemsTable(outcomes: readonly Outcome[], links: Links | null): s
   )
 }
 
-function what({ item: { report, item } }: Outcome, links: Links | null): string {
-  return link(inline(cut(item.title, 120)), lineAddress(links, report, item.span))
+/** The title of its issue, which says more than a short lead; else its own. */
+function what(outcome: Outcome, links: Links | null): string {
+  const { report, item } = outcome.item
+  const title = 'title' in outcome && outcome.title !== '' ? outcome.title : item.title
+  return link(inline(cut(title, 120)), lineAddress(links, report, item.span))
 }
 
 function where(outcome: Outcome): string {
