@@ -80,9 +80,13 @@ function endState({ detail }: ActionItem): string | null {
   return said?.[1] === undefined ? null : cut(said[1].slice(0, 1).toUpperCase() + said[1].slice(1), 500)
 }
 
+/** The page of a report at a commit. */
+export function reportAddress(repository: string, commit: string, path: string): string {
+  return `${repository}/blob/${commit}/${path.split('/').map(inAddress).join('/')}`
+}
+
 function permalink(repository: string, commit: string, path: string, first: string, last: string): string {
-  const segments = path.split('/').map(inAddress).join('/')
-  return `${repository}/blob/${commit}/${segments}?plain=1#L${first}${first === last ? '' : `-L${last}`}`
+  return `${reportAddress(repository, commit, path)}?plain=1#L${first}${first === last ? '' : `-L${last}`}`
 }
 
 /** A search for the path: a list of numbers would make a cross-reference event on each of them. */
