@@ -22,7 +22,7 @@ export function readActionItems(
   const taken = tasks.length > 0 ? [] : read(measures, false)
   const fallback = tasks.length > 0 || taken.length > 0 ? taken : read(wishes, false)
   const used = [tasks.length > 0 ? lists : [], measures, wishes, lists].find((labels) => labels.length > 0) ?? []
-  const broad = wishes.flatMap((label) => fromLabel(label, false, noGroup, lines))
+  const broad = read(wishes.length > 0 ? wishes : tasks.length > 0 ? measures.map(withoutTasks) : [], false)
   return {
     actionItems: tasks.length > 0 ? tasks : fallback,
     actionItemsAt: used.length > 0 ? { span: around(used), explicit: used === lists } : null,
@@ -31,6 +31,11 @@ export function readActionItems(
     ),
     noAction: findNoAction([...lists, ...measures]),
   }
+}
+
+/** The broad measures that stand beside the task list. */
+function withoutTasks(label: Label): Label {
+  return { ...label, children: label.children.filter(({ ids }) => !ids.includes('action-items')) }
 }
 
 /** A lead that several tasks bear is no title: the text behind it is. */

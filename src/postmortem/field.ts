@@ -9,7 +9,8 @@ export function readImpact(root: Label): Impact | null {
   const labelled = labelsIn(root).filter(({ ids }) => ids.includes('impact') && !ids.includes('summary'))
   for (const label of labelled) {
     const text = textUnder(label)
-    if (text !== '') return { text, span: label.span, labelled: true, quantities: quantitiesIn(text) }
+    const quantities = [...quantitiesIn(text), ...label.blocks.flatMap(countsIn)]
+    if (text !== '') return { text, span: label.span, labelled: true, quantities }
   }
   const sentence = sentencesOf(summaryOf(root)).filter(({ text }) => affected.test(text) && harm.test(text))
   const [first] = sentence
@@ -21,6 +22,20 @@ export function readImpact(root: Label): Impact | null {
     labelled: false,
     quantities: quantitiesIn(text),
   }
+}
+
+/** Cells under "Customers affected" need no unit of their own. */
+function countsIn(block: Block): string[] {
+  if (block.type !== 'table') return []
+  return block.rows.flatMap(({ cells }) =>
+    cells.flatMap(({ text }, i) => {
+      const head = block.header[i]?.text ?? ''
+      return /\b(?:users?|customers?|clients?|requests?|usuarios|clientes|utilisateurs)\b/i.test(head) &&
+        /^(?:all|none|everyone|no|~?\d)/i.test(text)
+        ? [`${head}: ${text}`]
+        : []
+    }),
+  )
 }
 
 const affected =
@@ -36,7 +51,7 @@ export function quantitiesIn(text: string): string[] {
 const counted =
   'users?|customers?|clients?|visitors?|players?|people|employees|staff|teams?|requests?|orders?|transactions?|calls?|sites?|services?|servers?|nodes?|hubs?|instances?|machines?|regions?|tenants?|accounts?|sessions?|messages?|emails?|jobs?|builds?|records?|rows?|events?|tickets?|reports?|inquiries|devices?|apps?|pages?|terminals?|IP addresses|usuarios|clientes|utilisateurs|件|人|社|VMs?'
 const quantity = new RegExp(
-  `[~≈<>±]?\\d[\\d.,]*\\s?(?:%|percent\\b|per cent\\b|per mille\\b)|(?:[$€£¥]\\s?\\d[\\d.,]*\\s?(?:k|m|bn|million|billion)?\\b)|\\b\\d[\\d.,]*[kKmM]?\\+?\\s(?:[a-z-]{1,20}\\s){0,2}(?:${counted})(?![\\w-])|\\b(?:all|every|no|none of the|half of (?:all|the|our)|most|both|any)\\s(?:of\\s)?(?:our\\s|the\\s)?(?:[a-z-]{1,20}\\s)?(?:users?|customers?|clients?|requests?|traffic|visitors?|players?|sites?|services?|everyone)\\b|\\beveryone\\b|\\bone in (?:two|three|four|five|ten)\\b|\\d[\\d.,]*\\s?(?:件|人|社)|\\b(?:todos los usuarios|tous les utilisateurs|todos os usuários)\\b`,
+  `[~≈<>±]?\\d[\\d.,]*\\s?(?:%|percent\\b|per cent\\b|per mille\\b)|(?:[$€£¥]\\s?\\d[\\d.,]*\\s?(?:k|m|bn|million|billion)?\\b)|(?<![:.\\d])(?![45]\\d\\d\\s(?:error|internal|bad|service|gateway|server|status|http))\\b\\d[\\d.,]*[kKmM]?\\+?\\s(?:[a-z-]{1,20}\\s){0,2}(?:${counted})(?![\\w-])|\\b(?:all|every|no|none of the|half of (?:all|the|our)|most|both|any)\\s(?:of\\s)?(?:our\\s|the\\s)?(?:[a-z-]{1,20}\\s)?(?:users?|customers?|clients?|requests?|traffic|visitors?|players?|sites?|services?|resources?|instances?|orders?|everyone)\\b|\\b(?:every|any|no)(?:one|body)\\b|\\bone in (?:two|three|four|five|ten)\\b|\\d[\\d.,]*\\s?(?:件|人|社)|\\b(?:todos los usuarios|tous les utilisateurs|todos os usuários)\\b`,
   'giu',
 )
 

@@ -12,7 +12,7 @@ const blank =
 
 /** A title that is still to be filled in. */
 const blankTitle =
-  /^(?:\$\w+|[[<{].*[\]>}]|(?:incident|issue|postmortem) (?:title|name)|(?:date|yyyy\S*) ?[-–:] ?title|title(?: of .*| \(.*| ?:.*)?|name of (?:the )?(?:postmortem|incident).*)$/i
+  /^(?:\$\w+|[[<{].*[\]>}]|(?:incident|issue|postmortem) (?:title|name)|(?:date|yyyy\S*) ?[-–:] ?title|title(?: of .*| \(.*)?|name of (?:the )?(?:postmortem|incident).*)$/i
 
 /** What the file is, and where a file that only links says that the report lies. */
 export function kindOf(report: Read): Pick<Postmortem, 'kind' | 'address'> {

@@ -106,8 +106,11 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
       }
       flush()
       const at = { line: line.line, endLine: line.line }
-      open(title.title, ids, title.form, title.level, at, title.value !== null)
-      if (title.value) plain.push(title.value)
+      // "#Postmortem: queue stuck" is one title; only a known name has a value behind it.
+      const value = heading && ids === null ? null : title.value
+      const name = value === title.value ? title.title : `${title.title}: ${title.value?.text ?? ''}`
+      open(name, ids, title.form, title.level, at, value !== null)
+      if (value) plain.push(value)
     }
     flush()
   }

@@ -34,7 +34,7 @@ export function parse(path: string, source: string, options: ParseOptions = {}):
   const report = {
     path,
     language: languageOf(text, words),
-    title: readTitle(root, blocks, frontMatter),
+    title: readTitle(root, frontMatter),
     span,
     sections,
     incident,

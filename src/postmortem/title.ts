@@ -2,37 +2,57 @@ import { titleLine } from './label-line.ts'
 import type { Block, SourceLine } from './markdown.ts'
 import type { Label } from './outline.ts'
 import type { Heading, Text } from './postmortem.ts'
-import { labelsIn } from './section.ts'
+import { labelsIn, textOf } from './section.ts'
 
-/** The report's title: the first outermost heading, else the line above the first section, else the front matter's. */
-export function readTitle(root: Label, blocks: readonly Block[], frontMatter: readonly SourceLine[]): Text | null {
-  const headings = labelsIn(root).filter(
-    ({ form, ids }) => ids.length === 0 && (form === 'heading' || form === 'html' || form === 'unspaced-heading'),
-  )
-  const first = root.children[0]
-  const outermost = readHeadings(blocks).find(
-    ({ level, text }) => level === 1 && headings.some(({ title }) => text.startsWith(title)),
-  )
-  if (outermost) return { text: outermost.text, span: outermost.span }
-  const [heading] = headings
-  if (heading && (first === heading || heading.depth === 1) && heading.at.line <= (first?.at.line ?? 0))
-    return { text: heading.title, span: heading.at }
-  return firstLine(root) ?? inFrontMatter(frontMatter)
+/**
+ * The report's title: of the headings and lines above the first section the first that names the incident,
+ * an outermost heading before others, else the first at all; else the front matter's.
+ */
+export function readTitle(root: Label, frontMatter: readonly SourceLine[]): Text | null {
+  const labels = labelsIn(root)
+  const section = labels.find(({ ids }) => ids.length > 0)?.at.line ?? Number.POSITIVE_INFINITY
+  const above = labels.filter(({ title, at }) => at.line < section && !isField(title))
+  const headings = above.filter(({ form }) => form === 'heading' || form === 'html' || form === 'unspaced-heading')
+  const titles = stacked(headings).map(({ title, at }): Text => ({ text: title, span: at }))
+  const bold = above
+    .filter(({ form, depth }) => form === 'bold' && depth === 1)
+    .map(({ title, at }): Text => ({ text: title, span: at }))
+  const candidates =
+    titles.length > 0 ? titles : [...firstLines(root), ...bold].sort((a, b) => a.span.line - b.span.line)
+  return candidates.find(({ text }) => !isGeneric(text)) ?? candidates[0] ?? inFrontMatter(frontMatter)
 }
 
-function firstLine(root: Label): Text | null {
-  const first = root.children[0]
-  if (first?.form === 'bold' && first.ids.length === 0 && root.blocks.length === 0)
-    return { text: first.title, span: first.at }
-  const paragraph = root.blocks.find((block) => block.type === 'paragraph')
-  const line =
-    paragraph?.type === 'paragraph'
-      ? paragraph.lines.find(({ text }) => text !== '' && !text.startsWith('http'))
-      : undefined
-  if (!line || line.text.length > 150 || /[.,]$/.test(line.text)) return null
-  const bold = titleLine(line)
-  const text = bold?.form === 'bold' && bold.value === null ? bold.title : line.text
-  return { text, span: { line: line.line, endLine: line.line } }
+/** The headings that stand above one another before any text. */
+function stacked(headings: readonly Label[]): readonly Label[] {
+  const end = headings.findIndex(({ blocks }) => blocks.some((block) => textOf(block) !== ''))
+  return end < 0 ? headings : headings.slice(0, end + 1)
+}
+
+/** The name of an exercise or of the kind of document says nothing of the incident. */
+function isGeneric(title: string): boolean {
+  return /^(?:0x\w+[-. ]*)?(?:title|(?:my|the|our|first|project|an?|0x\w+|post[- ]?mortem|incident|outage|failure|report|review|analysis)[ :.]*)*$/i.test(
+    title.slice(0, 80),
+  )
+}
+
+/** "Owner: …" above the sections is no title. */
+function isField(title: string): boolean {
+  return /^(?:owner|involved|authors?|by|date|status|severity|meeting|call|requirements)\b/i.test(title)
+}
+
+/** The first lines of text above the first label. */
+function firstLines(root: Label): Text[] {
+  const lines = root.blocks.slice(0, 3).flatMap((block) => (block.type === 'paragraph' ? block.lines : []))
+  const shown = lines.filter(
+    ({ text }) => text.length > 1 && text.length <= 150 && !text.startsWith('http') && !isField(text),
+  )
+  return shown.slice(0, 2).flatMap((line, i): Text[] => {
+    const title = titleLine(line)
+    const text = title?.form === 'bold' && title.value === null ? title.title : line.text
+    // A second line is a title only above a blank one, and neither is a sentence.
+    const sentence = /[.,;:?]$/.test(text) && (i > 0 || text.split(' ').length > 8)
+    return sentence ? [] : [{ text, span: { line: line.line, endLine: line.line } }]
+  })
 }
 
 function inFrontMatter(lines: readonly SourceLine[]): Text | null {
