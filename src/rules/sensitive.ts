@@ -29,7 +29,7 @@ const tokens: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['Stripe key', /\b[rs]k_live_[0-9A-Za-z]{16,200}/g],
   ['npm token', /\bnpm_[A-Za-z0-9]{36}\b/g],
   ['SendGrid key', /\bSG\.[A-Za-z0-9_-]{16,32}\.[A-Za-z0-9_-]{32,64}/g],
-  ['JSON Web Token', /\beyJ[A-Za-z0-9_-]{8,1000}\.eyJ[A-Za-z0-9_-]{8,1000}\.[A-Za-z0-9_-]{8,1000}/g],
+  ['JSON Web Token', /(?<![\w-])eyJ[A-Za-z0-9_-]{8,1000}\.eyJ[A-Za-z0-9_-]{8,1000}\.[A-Za-z0-9_-]{8,1000}/g],
 ]
 
 const assignment =
@@ -59,7 +59,8 @@ function secretsIn(text: string): { name: string; value: string; placeholder: bo
   return [...known, ...guessed]
 }
 
-const mail = /[\p{L}\d_.+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4}\.\p{L}{2,24}(?![\p{L}\d-])/gu
+const mail =
+  /(?<![\p{L}\d_.+-])[\p{L}\d_.+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4}\.\p{L}{2,24}(?![\p{L}\d-])/gu
 const role =
   /^(?:no-?reply|abuse|security|support|info|postmaster|webmaster|git|help|hello|contact|on-?call|ops|sre|dev(?:ops|elopers?)?|team|admins?|alerts?|billing|sales|press|privacy|incidents?|root|you|user(?:name)?|name)(?:[+.-].*)?@|@(?:[\w-]+\.)*example\b|\.(?:example|invalid|test|localhost)$|@localhost|\.(?:png|jpg|jpeg|gif|svg|internal|local)$/i
 const phone = /(?:^|[\s(:])(\+[1-9][\d ().-]{7,18}\d)/g
