@@ -107,6 +107,13 @@ describe('days', () => {
       ['2024-06-20T23:50', '2024-06-21T00:10'],
     ],
     [
+      'lines over lists',
+      '**Day 1 (June 20, 2024)**\n- 23:50 a\n\n**June 21: aftermath**\n- 00:10 b',
+      '## Timeline',
+      '',
+      ['2024-06-20T23:50', '2024-06-21T00:10'],
+    ],
+    [
       'lines of their own',
       '2024-06-20\n\n- 23:50 a\n\n2024-06-21\n\n- 00:10 b',
       '## Timeline',

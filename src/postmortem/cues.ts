@@ -215,6 +215,7 @@ export const CUES: Readonly<Record<Milestone, Cue>> = {
       '復旧|解消',
       '(resolution|recovery)(?=\\s*(:|$))',
       '(is|was|are|were|been) resolve\\b',
+      '(confirmed|verified|declared) (stable|healthy|operational|functional|resolved)',
       'succes\\w* (re)?loaded|(re)?load(s|ed|ing)? (success\\w*|properly|normally|correctly)',
       'fix(es|ed)? the (issue|problem|bug|error|outage)',
       'restablec|restaurad|resuelt|recuperad|operativo|solucionad|vuelve a la normalidad',

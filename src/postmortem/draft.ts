@@ -1,6 +1,6 @@
 import { entriesIn, type WrittenEntry } from './entry.ts'
 import type { Label } from './outline.ts'
-import type { Passage } from './passage.ts'
+import { holds, type Passage } from './passage.ts'
 import type { Text } from './postmortem.ts'
 
 /** An entry with the place it was found in. */
@@ -52,8 +52,8 @@ export function draft(label: Label, passages: readonly Passage[]): Draft {
 
 /** An entry holds what is deeper, the rest of its paragraph, and the line below a time that stands alone. */
 function goesOn(open: DraftEntry, passage: Passage): boolean {
-  if (passage.depth > open.passage.depth) return true
-  if (passage.depth < open.passage.depth) return false
+  if (holds(open.passage, passage)) return true
+  if (passage.depth !== open.passage.depth) return false
   return passage.continued || (open.text === '' && passage.kind === 'line')
 }
 
@@ -78,7 +78,8 @@ function begins(passages: readonly Passage[]): Begun[] {
     if (only === undefined || second !== undefined) return { entries, day: null }
     const dateOnly = only.at.clock === null
     if (!dateOnly && passage.kind !== 'title') return { entries, day: null }
-    const bare = dateOnly && only.leads && (only.text.length <= 12 || passage.kind === 'title')
+    const overList = passage.kind === 'line' && passages[index + 1]?.kind === 'item'
+    const bare = dateOnly && only.leads && (only.text.length <= 12 || passage.kind === 'title' || overList)
     if (!holdsTimes(passages, read, index, bare)) return { entries, day: null }
     return { entries: [], day: only.at.date === null ? null : only }
   })
@@ -95,7 +96,7 @@ function timed(passages: readonly Passage[]): (readonly WrittenEntry[])[] {
   let holder: Passage | null = null
   return passages.map((passage, index) => {
     const found = read[index] ?? []
-    if (holder !== null && passage.depth <= holder.depth) holder = null
+    if (holder !== null && !holds(holder, passage)) holder = null
     const inner =
       holder !== null ||
       passage.continued ||

@@ -16,7 +16,7 @@ export interface WrittenEntry {
 
 /** Marks, words and numbering that may stand before the time that an entry begins with. */
 const OPENING =
-  /^(?:[\s[({*_~±≈>•·\-–—@|:,#]|\p{Extended_Pictographic}|\uFE0F|\d{1,2}[.)])*(?:(?:at|exactly|on|by|around|about|approximately|approx|circa|from|since|between|in|time|date|le|el|em|a las|vers|the|as|les|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|t)\b[\s,.:~(±]*){0,3}$/iu
+  /^(?:[\s[({*_~±≈>•·\-–—@|:,#]|\p{Extended_Pictographic}|\uFE0F|\d{1,2}[.)])*(?:(?:(?:day|jour|dia|día)\s\d{1,2}|at|exactly|on|by|around|about|approximately|approx|circa|from|since|between|in|time|date|le|el|em|a las|vers|the|as|les|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|t)\b[\s,.:~(±]*){0,3}$/iu
 /** What stands between the time and the text. */
 const SEPARATOR = /^[\s:\-–—=|,.;)\]>*_→]+/
 /** A mark that sets the text off from the time that it begins with. */

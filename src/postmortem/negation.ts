@@ -6,7 +6,7 @@ export const NEGATIONS =
 
 /** The harm goes on after all, whatever the entry says before. */
 export const GOES_ON =
-  '(persist|still (down|fail|unavail|unable|slow|experienc|happen|not|affect)|creeping back|came back|recurr|again failed|returned (shortly|after|later)|persiste|continue[ds]? to (fail|degrad|occur|experience))'
+  '(persist|still (down|fail|unavail|unable|slow|experienc|happen|not|affect)|creeping back|came back|recurred|again failed|returned (shortly|after|later)|persiste|continue[ds]? to (fail|degrad|occur|experience))'
 
 /** An assumption about the cause … */
 export const ASSUMES =

@@ -61,6 +61,12 @@ export class Passage implements Written {
 /** Steps of depth between a label and the next; lists within a label nest in between. */
 const STEP = 100
 
+/** Whether a passage stands in another: nested in the same label, or in a label under a title. */
+export function holds(outer: Passage, inner: Passage): boolean {
+  const sameLabel = Math.floor(outer.depth / STEP) === Math.floor(inner.depth / STEP)
+  return inner.depth > outer.depth && (sameLabel || outer.kind === 'title')
+}
+
 /** Everything under a label, its own title first, in the order it is written. */
 export function passagesOf(root: Label): Passage[] {
   return [...labelPassages(root, [])].sort((a, b) => a.line - b.line)

@@ -45,7 +45,7 @@ const BETWEEN = words('between entre')
 const AND = words('and y et e &')
 
 /** Whether a line can hold a time at all; saves the work for the lines that cannot. */
-export const mayTellTime = (line: string): boolean => /\d|noon|midnight/i.test(line)
+export const mayTellTime = (line: string): boolean => /[\d\uff10-\uff19]|noon|midnight/i.test(line)
 
 /** Every date and clock time of a line, in order. */
 export function readMentions(line: string): Mention[] {

@@ -22,7 +22,7 @@ const TOKEN = /\d+|[\u3005-\u9fff]|[A-Za-z\u00aa\u00ba\u00c0-\u024f]+|\S/g
 export function tokenize(line: string): Token[] {
   const tokens: Token[] = []
   let end = 0
-  for (const { 0: text, index } of line.slice(0, MAX_LENGTH).matchAll(TOKEN)) {
+  for (const { 0: text, index } of narrow(line.slice(0, MAX_LENGTH)).matchAll(TOKEN)) {
     const kind = isDigit(text) ? 'number' : isLetter(text) ? 'word' : 'mark'
     tokens.push({
       kind,
@@ -36,6 +36,12 @@ export function tokenize(line: string): Token[] {
     end = index + text.length
   }
   return tokens
+}
+
+/** Full-width digits and marks ("１４：３０") as the usual ones, at the same places. */
+function narrow(line: string): string {
+  if (!/[\uff01-\uff5e]/.test(line)) return line
+  return line.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
 }
 
 /** Lower case without accents, so that "février" and "FEVRIER" are one word. */
