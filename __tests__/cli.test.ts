@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
+import { changes } from '../src/cli/changes.ts'
 import { commandLine } from '../src/cli/command-line.ts'
 import { workflow } from '../src/cli/init.ts'
 
@@ -75,22 +76,35 @@ interface Outcome {
   status: number
   out: string
   err: string
+  /** What a person who waits has seen. */
+  progress?: (string | null)[]
 }
 
 /** A command line in a folder below the repository's, without a process of its own. */
-async function postmortem(args: string, { within = '', input = '' } = {}): Promise<Outcome> {
+async function postmortem(
+  args: string,
+  { within = '', input = '', whileWatched = [] as (() => Promise<void>)[] } = {},
+): Promise<Outcome> {
   const out: string[] = []
   const err: string[] = []
+  const progress: (string | null)[] = []
   const terminal = {
     folder: join(folder, within),
     today: '2026-03-04',
     write: (text: string) => void out.push(text),
     complain: (line: string) => void err.push(`postmortem: ${line}\n`),
+    progress: (text: string | null) => void progress.push(text),
+    changes: async function* () {
+      for (const change of whileWatched) {
+        await change()
+        yield
+      }
+    },
     readInput: async () => Buffer.from(input),
     colour: false,
   }
   const status = await commandLine(words(args), terminal, '1.2.3')
-  return { status, out: out.join(''), err: err.join('') }
+  return { status, out: out.join(''), err: err.join(''), progress }
 }
 
 const words = (args: string) => args.split(' ').filter((word) => word !== '')
@@ -209,6 +223,41 @@ describe('what cannot be read is told, the rest is checked, and the status is 2'
   })
 })
 
+test('of many files, progress is shown until the end', async () => {
+  await mkdir(join(folder, 'many'))
+  for (let index = 0; index < 101; index++) await writeFile(join(folder, `many/${index}.md`), 'short')
+  const { progress } = await postmortem('check --fail-on never many/*.md')
+  expect(progress).toEqual(['0 of 101 files checked', '100 of 101 files checked', null])
+})
+
+describe('--watch', () => {
+  test('checks again after every change', async () => {
+    const path = join(folder, 'elsewhere/watched.md')
+    await writeFile(path, sound)
+    const { status, out } = await postmortem('check --watch elsewhere/watched.md', {
+      whileWatched: [() => writeFile(path, faulty), () => writeFile(path, sound)],
+    })
+    expect(out.match(/^Postmortem (?:passes|fails)/gm)).toEqual([
+      'Postmortem passes',
+      'Postmortem fails',
+      'Postmortem passes',
+    ])
+    expect(status).toBe(0)
+  })
+
+  test('a change is a file that is written', async () => {
+    const watched = join(folder, 'watched')
+    await mkdir(watched)
+    const seen = changes([watched])
+    for (const text of ['one', 'two']) {
+      const next = seen.next()
+      await writeFile(join(watched, 'a.md'), text)
+      expect(await next).toEqual({ done: false, value: undefined })
+    }
+    await seen.return(undefined)
+  })
+})
+
 describe('--fix', () => {
   const bare = sound.replace('## Timeline', 'Timeline:').replace('## Resolution', '**Resolution**')
 
@@ -263,7 +312,7 @@ describe('a command line that cannot be used is one line, and status 2', () => {
     ['check --preset google x.md', 'Option `--preset` is `google`, expected alx, sre, strict'],
     [
       'check --formt json x.md',
-      "Unknown option '--formt'; the options are --preset, --format, --fail-on, --config, --fix",
+      "Unknown option '--formt'; the options are --preset, --format, --fail-on, --config, --fix, --watch",
     ],
     ['rules timeline', 'There is no rule `timeline`; `postmortem rules` lists all'],
   ])('%s', async (args, message) => {
@@ -295,7 +344,7 @@ describe('plan', () => {
 describe('init', () => {
   test('writes workflow and configuration, and never overwrites', async () => {
     await mkdir(join(folder, 'fresh'))
-    expect(await postmortem('init', { within: 'fresh' })).toEqual({
+    expect(await postmortem('init', { within: 'fresh' })).toMatchObject({
       status: 0,
       out: '.github/workflows/postmortems.yml: written\n.github/postmortem.yml: written\n',
       err: '',

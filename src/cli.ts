@@ -1,6 +1,7 @@
 /** The command line in the real world. */
 import { readFileSync } from 'node:fs'
 import { buffer } from 'node:stream/consumers'
+import { changes } from './cli/changes.ts'
 import { commandLine } from './cli/command-line.ts'
 
 const { stdin, stdout, stderr, env } = process
@@ -17,6 +18,8 @@ const terminal = {
   today: new Date().toISOString().slice(0, 10),
   write: (text: string) => void stdout.write(text),
   complain: (line: string) => void stderr.write(`postmortem: ${line}\n`),
+  progress: (text: string | null) => void (stderr.isTTY && stderr.write(`\r\u001B[K${text ?? ''}`)),
+  changes,
   readInput: () => buffer(stdin),
   colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
 }

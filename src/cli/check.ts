@@ -22,6 +22,7 @@ Options:
            sarif                 SARIF 2.1.0, for code scanning
   --fail-on error|warning|never  findings that fail the check (default: error)
   --fix                          apply the mechanical remedies to the files, then say what remains
+  --watch                        check again after every change, until interrupted
   --config FILE                  configuration; by default .github/postmortem.yml here or in a folder above
 
 Exit status: 0 passed, 1 failed, 2 something could not be read or understood.
@@ -45,21 +46,26 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     'fail-on': failures,
     config: 'text',
     fix: 'switch',
+    watch: 'switch',
   })
   const failOn = given.choice('fail-on', failures) ?? 'error'
+  const format = given.choice('format', formats) ?? 'text'
   const request = {
     paths: given.paths,
     preset: given.choice('preset', presets),
     config: given.text('config'),
     fix: given.on('fix'),
   }
-  const { reports, faults } = await checkReports(request, terminal)
-  const judged = reports.map((report) => report.judged)
-  const format = given.choice('format', formats) ?? 'text'
-  terminal.write(await written(format, reports, { failOn, colour: terminal.colour }))
-  faults.forEach(terminal.complain)
-  if (faults.length > 0) return 2
-  return judged.some((report) => failing(report, failOn)) ? 1 : 0
+  const check = async () => {
+    const { reports, faults, folders } = await checkReports(request, terminal)
+    terminal.write(await written(format, reports, { failOn, colour: terminal.colour }))
+    faults.forEach(terminal.complain)
+    const failed = reports.some(({ judged }) => failing(judged, failOn))
+    return { folders, status: faults.length > 0 ? 2 : failed ? 1 : 0 }
+  }
+  let { folders, status } = await check()
+  if (given.on('watch')) for await (const _ of terminal.changes(folders)) ({ folders, status } = await check())
+  return status
 }
 
 /** Each format is loaded only where it is asked for. */

@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
 import { type Configuration, isReportPath } from '../config.ts'
+import { visible } from '../render/excerpt.ts'
 
 export interface Place {
   /** The working folder, which relative paths begin at. */
@@ -38,14 +39,14 @@ async function expand(path: string, configuration: Configuration, place: Place):
     const all = new Map((await walk(path, place.folder)).map((file) => [repositoryPath(file, place), file]))
     const reports = [...all].filter(([name]) => isReportPath(configuration, name, [...all.keys()]))
     if (reports.length > 0) return reports.map(([, file]) => file)
-    return `${path}: no file in this folder matches \`paths\`; name the files, or add the folder to \`paths\` in .github/postmortem.yml`
+    return `${visible(path)}: no file in this folder matches \`paths\`; name the files, or add the folder to \`paths\` in .github/postmortem.yml`
   }
   if (kind !== null) return [path]
   const { base, isGlob } = picomatch.scan(path)
-  if (!isGlob) return `${path}: there is no such file`
+  if (!isGlob) return `${visible(path)}: there is no such file`
   const matches = picomatch(path, { dot: true })
   const files = (await walk(base, place.folder)).filter((file) => matches(file.split(sep).join('/')))
-  return files.length > 0 ? files : `${path}: no file matches`
+  return files.length > 0 ? files : `${visible(path)}: no file matches`
 }
 
 /** Every file below the folder, in order of name; links to folders are not followed. */

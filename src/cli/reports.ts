@@ -1,7 +1,8 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { Configuration } from '../config.ts'
 import { type Judged, lint } from '../lint.ts'
 import { parse } from '../postmortem/parse.ts'
+import { visible } from '../render/excerpt.ts'
 import { type Asked, configure } from './configuration.ts'
 import { readSource } from './file.ts'
 import { fixAll, replaceText } from './fix.ts'
@@ -26,8 +27,13 @@ export interface Checked {
   reports: CheckedReport[]
   /** Lines for standard error: what could not be found or read. */
   faults: string[]
+  /** Absolute paths of the folders that the files lie in. */
+  folders: string[]
   configuration: Configuration
 }
+
+/** So many files are read before a person wants to know how far it is. */
+const many = 100
 
 /**
  * Reads and judges the reports that the paths stand for. What cannot be read is told, the rest is judged.
@@ -39,10 +45,11 @@ export async function checkReports(request: Request, terminal: Terminal): Promis
   const { configuration, place } = await configure(request, terminal)
   const { files, faults } = await findFiles(request.paths, configuration, place)
   const reports: CheckedReport[] = []
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    if (files.length > many && index % many === 0) terminal.progress(`${index} of ${files.length} files checked`)
     const source = await readSource(file, terminal)
     if ('refusal' in source) {
-      faults.push(`${file}: ${source.refusal}. ${source.help}`)
+      faults.push(`${visible(file)}: ${source.refusal}. ${source.help}`)
       continue
     }
     const path = repositoryPath(file, place)
@@ -50,12 +57,14 @@ export async function checkReports(request: Request, terminal: Terminal): Promis
     const fixed =
       request.fix && file !== '-' ? fixAll(source.text, judge) : { source: source.text, judged: judge(source.text) }
     if (fixed.source !== source.text && !(await replaceText(resolve(place.folder, file), source.text, fixed.source))) {
-      faults.push(`${file}: The file is not in UTF-8 and was left as it is. Save it as UTF-8.`)
+      faults.push(`${visible(file)}: The file is not in UTF-8 and was left as it is. Save it as UTF-8.`)
       fixed.judged = judge(source.text)
     }
     reports.push({ judged: fixed.judged, path })
   }
-  return { reports, faults, configuration }
+  if (files.length > many) terminal.progress(null)
+  const folders = new Set(files.filter((file) => file !== '-').map((file) => dirname(resolve(place.folder, file))))
+  return { reports, faults, folders: [...folders], configuration }
 }
 
 /** Rules and presets go by the path in the repository, what is said by the path as given. */

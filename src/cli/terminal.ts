@@ -7,7 +7,11 @@ export interface Terminal {
   write(text: string): void
   /** One line for standard error, without its end. */
   complain(line: string): void
+  /** How far a long work is, for a person who waits; null when it is over. */
+  progress(text: string | null): void
   readInput(): Promise<Uint8Array>
+  /** One after every change in one of the folders. */
+  changes(folders: readonly string[]): AsyncIterable<void>
   /** Whether standard output shows colours. */
   colour: boolean
 }
