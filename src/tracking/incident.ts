@@ -18,8 +18,8 @@ export function incidentFacts(postmortem: Postmortem): IncidentFacts {
     title: cut(oneLine(postmortem.title?.text ?? ''), 200) || fileName(postmortem.path),
     when: period(postmortem.incident),
     severity: short(postmortem.metadata.severity?.text, 40),
-    impact: short(firstSentence(postmortem.impact?.text), 300),
-    cause: short(firstSentence(cause), 500),
+    impact: short(firstSentence(postmortem.impact?.text), 240),
+    cause: short(firstSentence(cause), 400),
   }
 }
 
@@ -31,14 +31,16 @@ function sectionText({ sections }: Postmortem, id: 'root-cause'): string | undef
   return sections.find(({ ids, words }) => ids.includes(id) && words > 0)?.text
 }
 
-function short(text: string | undefined, limit: number): string | null {
-  return cut(oneLine(text ?? ''), limit) || null
+function short(text = '', limit: number): string | null {
+  return cut(oneLine(text), limit) || null
 }
 
-function firstSentence(text: string | undefined): string | undefined {
-  const line = oneLine(text ?? '')
-  const end = /[.!?](?=\s+[\p{Lu}\d])/u.exec(line)
-  return end === null ? line : line.slice(0, end.index + 1)
+/** Without a leading "Root cause:", as it stands under a heading that says so. */
+function firstSentence(text = ''): string {
+  const line = oneLine(text).replace(/^root causes?: /i, '')
+  const end = /[.!?](?= [\p{Lu}\d])|[。！？]/u.exec(line)
+  const sentence = end === null ? line : line.slice(0, end.index + 1)
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1)
 }
 
 function period({ start, end, zone, minutes }: Incident): string | null {
