@@ -7,6 +7,7 @@ import manifest from '../package.json' with { type: 'json' }
 import { changes } from '../src/cli/changes.ts'
 import { commandLine } from '../src/cli/command-line.ts'
 import { workflow } from '../src/cli/init.ts'
+import type { Terminal } from '../src/cli/terminal.ts'
 
 const entry = resolve(import.meta.dirname, '../src/cli.ts')
 
@@ -102,6 +103,7 @@ async function postmortem(
     },
     readInput: async () => Buffer.from(input),
     colour: false,
+    debug: false,
   }
   const status = await commandLine(words(args), terminal, '1.2.3')
   return { status, out: out.join(''), err: err.join(''), progress }
@@ -319,6 +321,14 @@ describe('a command line that cannot be used is one line, and status 2', () => {
     const { status, out, err } = await postmortem(args)
     expect({ status, out, err }).toEqual({ status: 2, out: '', err: `postmortem: ${message}\n` })
   })
+})
+
+test('a bug of ours is one line too, and says where it is when asked', async () => {
+  const broken = { complain: (line: string) => void lines.push(line), debug: false } as Terminal
+  const lines: string[] = []
+  expect(await commandLine(['--help'], broken, '1.2.3')).toBe(2)
+  await commandLine(['--help'], { ...broken, debug: true }, '1.2.3')
+  expect(lines).toEqual([expect.stringMatching(/^internal error: .*$/), expect.stringMatching(/\n +at .*command-line/)])
 })
 
 describe('plan', () => {

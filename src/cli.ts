@@ -22,5 +22,6 @@ const terminal = {
   changes,
   readInput: () => buffer(stdin),
   colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+  debug: Boolean(env.DEBUG),
 }
 process.exitCode = await commandLine(process.argv.slice(2), terminal, version)

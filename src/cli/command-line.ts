@@ -23,6 +23,10 @@ Options:
   --help     this text; after a command, the help of that command
   --version  the version
 
+Environment:
+  NO_COLOR   no colours
+  DEBUG      where in the program an internal error came from
+
 Examples:
   postmortem check docs/postmortems
   postmortem check --help
@@ -36,8 +40,9 @@ export async function commandLine(args: readonly string[], terminal: Terminal, v
   try {
     return await dispatch(args, terminal, version)
   } catch (error) {
-    const { name, message } = error instanceof Error ? error : new Error(String(error))
-    terminal.complain(name === 'UsageError' || name === 'ConfigError' ? message : `internal error: ${message}`)
+    const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
+    if (name === 'UsageError' || name === 'ConfigError') terminal.complain(message)
+    else terminal.complain(`internal error: ${terminal.debug ? stack : message}`)
     return 2
   }
 }

@@ -14,4 +14,6 @@ export interface Terminal {
   changes(folders: readonly string[]): AsyncIterable<void>
   /** Whether standard output shows colours. */
   colour: boolean
+  /** Whether to tell where in the program an error of ours came from. */
+  debug: boolean
 }

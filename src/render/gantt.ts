@@ -79,5 +79,5 @@ function calendar(entry: TimelineEntry, minute: number): (minute: number) => str
 /** The time first, so that no text is taken for a keyword, and with a dot: a colon would end the name. */
 function label({ at, text }: TimelineEntry): string {
   const name = oneLine(text.replace(/[:;#<>`"'@$%{}\\]+/g, ' '))
-  return `${at.time?.replace(':', '.')} ${cut(name, 40)}`
+  return `${at.time?.replace(':', '.') ?? ''} ${cut(name, 40)}`
 }
