@@ -6,7 +6,7 @@ import { parse } from '../../src/postmortem/parse.ts'
 describe('title', () => {
   test.each([
     ['# Queue stuck\n## Summary', 'Queue stuck'],
-    ['## Folder\n# Queue stuck\n', 'Queue stuck'],
+    ['## 0x19. Postmortem\n# Queue stuck\n', 'Queue stuck'],
     ['**Queue stuck**\n\nSummary\ntext', 'Queue stuck'],
     ['Queue stuck\n\nSummary\ntext', 'Queue stuck'],
     ['---\ntitle: "Queue stuck"\n---\n## Summary\ntext', 'Queue stuck'],

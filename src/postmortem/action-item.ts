@@ -17,7 +17,7 @@ export function readActionItems(
   const measures = places(root, 'corrective-measures')
   const wishes = places(root, 'improvements')
   const read = (labels: readonly Label[], explicit: boolean) =>
-    distinct(labels.flatMap((label) => fromLabel(label, explicit, noGroup, lines)))
+    distinct(labels.flatMap((label) => fromLabel(label, explicit, { type: null, due: dueIn(label.title) }, lines)))
   const tasks = read(lists, true)
   const taken = tasks.length > 0 ? [] : read(measures, false)
   const fallback = tasks.length > 0 || taken.length > 0 ? taken : read(wishes, false)
@@ -47,8 +47,6 @@ function distinct(items: readonly ActionItem[]): ActionItem[] {
     return shared && item.detail !== '' ? { ...item, ...titled(item.detail) } : item
   })
 }
-
-const noGroup: Group = { type: null, due: null }
 
 /** Outermost labels with the name, outside those that tell what was done. */
 function places(label: Label, id: SectionId): Label[] {
@@ -81,17 +79,22 @@ function findNoAction(labels: readonly Label[]): Text | null {
 }
 
 function fromLabel(label: Label, explicit: boolean, group: Group, lines: readonly string[]): ActionItem[] {
-  const inner: Group = { type: typeOf(aside(label.title)) ?? group.type, due: dueIn(label.title) ?? group.due }
   const onLine = label.blocks[0]?.span.line === label.at.line
-  const own = fromBlocks(label.blocks, explicit ? (onLine ? 'one' : 'list') : 'measures', inner, lines)
-  const children = label.children.filter(({ ids }) => !ids.some((id) => foreign.has(id)))
+  const own = fromBlocks(label.blocks, explicit ? (onLine ? 'one' : 'list') : 'measures', group, lines)
+  const children = label.children.filter(
+    ({ ids, title }) => !ids.some((id) => foreign.has(id)) && !declined.test(title),
+  )
   const titles = own.length === 0 && children.every((child) => !hasList(child))
   const nested = children.flatMap((child) => {
+    const inner: Group = { type: typeOf(aside(child.title)) ?? group.type, due: dueIn(child.title) ?? group.due }
     if (titles && child.ids.length === 0 && child.form === 'heading') return fromHeading(child, inner, lines)
     return fromLabel(child, explicit, inner, lines)
   })
   return [...own, ...nested]
 }
+
+/** A group of measures that nobody will take. */
+const declined = /^(?:not doing|not planned|won['’]t (?:do|fix)|rejected|declined|out of scope|no se hará|non retenu)/i
 
 const foreign = new Set<SectionId>(['lessons', 'timeline', 'summary', 'root-cause'])
 

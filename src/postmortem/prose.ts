@@ -69,7 +69,7 @@ function released(lines: readonly SourceLine[], column: number): (Block | Source
   return at < 0 ? [paragraph] : [paragraph, lines.slice(at)]
 }
 
-const bullet = /^(?:[-*+•▪◦‣·●○■□➢➤►▶–—]|\d{1,3}[.)])[ \t\u00A0]+(?=\S)/
+const bullet = /^(?:[-*+•▪◦‣·●○■□➢➤►▶–—]|\d{1,3}[.)]|[a-z]\))[ \t\u00A0]+(?=\S)/
 const softBullet = /^[•▪◦‣·●○■□➢➤►▶–—][ \t\u00A0]/
 
 /** Lines of a paragraph → paragraphs and lists. */

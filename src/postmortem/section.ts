@@ -12,10 +12,11 @@ export function readSections(root: Label, timeline: Timeline | null): Section[] 
   const labels = labelsIn(root)
   const parents = new Map(labels.flatMap((label, i) => label.children.map((child) => [child, i] as const)))
   const fields = fieldsOfSummary(labels)
+  const weak = outdoneSummaries(labels)
   const served = unnamed(labels, timeline)
   return labels.map((label): Section => {
     const text = textUnder(label)
-    const own = fields.has(label) ? label.ids.filter((id) => !explained.has(id)) : label.ids
+    const own = fields.has(label) ? label.ids.filter((id) => !explained.has(id)) : weak.has(label) ? [] : label.ids
     const ids = [...own, ...served.filter(([place]) => place === label).map(([, id]) => id)]
     const { title, form, depth, span } = label
     return { ids, title, form, depth, parent: parents.get(label) ?? null, span, text, words: countWords(text) }
@@ -88,6 +89,15 @@ function fieldsOfSummary(labels: readonly Label[]): ReadonlySet<Label> {
     form === 'bullet' || form === 'row' || blocks[0]?.span.line === at.line
   return new Set([...inside].filter((label) => isField(label) || label.ids.some((id) => elsewhere.has(id))))
 }
+
+/** "Background" is the summary only where nothing is called so. */
+function outdoneSummaries(labels: readonly Label[]): ReadonlySet<Label> {
+  const summaries = labels.filter(({ ids }) => ids.includes('summary'))
+  const lesser = summaries.filter(({ title }) => background.test(title))
+  return new Set(lesser.length < summaries.length ? lesser : [])
+}
+
+const background = /^\W*(?:background|introduction|context|description|contexto|contexte|introducción)\W*$/i
 
 export function textUnder(label: Label): string {
   return [...label.blocks.map(textOf), ...label.children.map((child) => `${child.title}\n${textUnder(child)}`)]

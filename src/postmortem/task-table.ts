@@ -57,14 +57,20 @@ export function readTaskTable(
         title: title.replace(/\s*[.。]$/, ''),
         detail: '',
         span,
-        done: cells.some(({ text }) => isStatusDone(text)) || facts.done,
+        done: cells.some(({ text }) => isStatusDone(text) || /\bDONE\b/.test(text)) || facts.done,
         owners: owner === null ? facts.owners : ownersOf(owner),
         due: due === null ? (facts.due ?? group.due) : { text: due, date: dayOf(due) ?? dueIn(due)?.date ?? null },
         priority: value('priority') ?? facts.priority,
         type: typeOf(value('type') ?? '') ?? facts.type ?? group.type,
-        issue: (reference ? issueIn(`in ${reference.source}`) : null) ?? issueIn(cells[action]?.source ?? ''),
+        issue: (reference ? referenceIn(reference) : null) ?? issueIn(cells[action]?.source ?? ''),
         ...markersIn(`${source} ${lines.slice(span.line - 1, span.endLine).join(' ')}`),
       },
     ]
   })
+}
+
+/** What stands in the column for references: a link, a key, or a number under its own name ("Bug 5554824"). */
+function referenceIn({ source, text }: SourceLine): string | null {
+  const bare = text.replace(/\b(?:TODO|DONE|n\/a)\b/gi, '').trim()
+  return issueIn(`in ${source}`) ?? (/^[A-Za-z]+[ #-]?\d+$/.test(bare) ? bare : null)
 }

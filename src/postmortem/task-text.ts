@@ -149,7 +149,8 @@ export function ownersOf(text: string): string[] {
 
 const mentions =
   /(?:(?:[([]|[–—-]\s)((?:@[\w-]+(?:\/[\w-]+)?(?:,? (?:and |& )?)?)+)(?=[)\]]|\s[–—-]\s|,|\s*$)|\s((?:@[\w-]+(?:\/[\w-]+)?(?:,? (?:and |& )?)?)+)(?=\.?\s*$))/
-const leading = /^\W{0,4}((?:@[\w-]+(?:\/[\w-]+)?(?:, | and | & )?)+)(?=\s*[:–—-]|\s+(?:to|will|should)\s)/
+const leading =
+  /^\W{0,4}((?:@[\w-]+(?:\/[\w-]+)?(?:, | and | & )?)+)(?=\s*[:–—-]|\s+(?:to|will|should)\s|\s+\p{Lu}\p{Ll})/u
 const subject = /^((?:[A-Z][\p{L}-]+(?:, | and | & )?){1,4}) to ([a-z]+)\b/u
 const team = /^(?:\*\*)?([A-Z][\w -]{1,30} team)(?:\*\*)?:\s/
 
@@ -159,7 +160,7 @@ function namedOwners(text: string): string[] {
   if (mention) return ownersOf(mention)
   const name = text.match(subject)
   if (name?.[1] && isVerb(name[2] ?? '') && !isVerb(name[1].toLowerCase()) && !/ing\b/.test(name[1])) return [name[1]]
-  const group = text.match(team)?.[1]
+  const group = text.match(team)?.[1] ?? text.match(/[([]([A-Z][\w -]{0,30} team)[)\]]\.?\s*$/)?.[1]
   return group ? [group] : []
 }
 

@@ -5,8 +5,8 @@ import type { Heading, Text } from './postmortem.ts'
 import { labelsIn, textOf } from './section.ts'
 
 /**
- * The report's title: of the headings and lines above the first section the first that names the incident,
- * an outermost heading before others, else the first at all; else the front matter's.
+ * The report's title: of the headings or lines above the first section the first that names the incident,
+ * else the first at all; else the front matter's.
  */
 export function readTitle(root: Label, frontMatter: readonly SourceLine[]): Text | null {
   const labels = labelsIn(root)
