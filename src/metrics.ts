@@ -67,7 +67,8 @@ const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date
 
 function deadEndMinutes(entries: readonly TimelineEntry[]): number {
   return entries.reduce((sum, { milestones, minute, track }, index) => {
-    const next = entries.slice(index + 1).find((entry) => entry.minute !== null && entry.track === track)
-    return milestones.includes('dead-end') ? sum + (between(minute, next?.minute ?? null) ?? 0) : sum
+    if (!milestones.includes('dead-end')) return sum
+    const next = entries.find((entry, at) => at > index && entry.minute !== null && entry.track === track)
+    return sum + (between(minute, next?.minute ?? null) ?? 0)
   }, 0)
 }

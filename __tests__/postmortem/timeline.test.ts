@@ -18,7 +18,10 @@ describe('forms', () => {
     ['list', '- **10:00 AM:**\n  - alert fires\n- **10:20 AM:**\n  - disk replaced'],
     ['list', '<ul><li><strong>10:00:</strong> alert fires</li><li><strong>10:20:</strong> disk replaced</li></ul>'],
     ['table', '| Time | Event |\n| --- | --- |\n| 10:00 | alert fires |\n| 10:20 | disk replaced |'],
+    ['table', '| Event | Time |\n| --- | --- |\n| alert fires | 10:00 |\n| disk replaced | 10:20 |'],
+    ['table', '| 10:00 | alert fires |\n| --- | --- |\n| 10:20 | disk replaced |'],
     ['plain-lines', '10:00 - alert fires\n10:20 - disk replaced'],
+    ['plain-lines', '> 10:00 - alert fires\n> 10:20 - disk replaced'],
     ['plain-lines', '[10:00] alert fires\n\n[10:20] disk replaced'],
     ['plain-lines', '10:00\nalert fires\n\n10:20\ndisk replaced'],
     ['plain-lines', '10:00 AM: alert fires 10:20 AM: disk replaced'],
@@ -56,6 +59,15 @@ describe('forms', () => {
     expect([entry?.at.time, entry?.until?.time]).toEqual(['10:00', '10:15'])
   })
 
+  it('reads days and ends of a table with columns of their own', () => {
+    const rows = '| 2024-06-20 | 10:00 | 10:05 | alert fires |\n| 2024-06-21 | | | disk replaced |'
+    const timeline = read(`| Date | From | To | What |\n| --- | --- | --- | --- |\n${rows}`)
+    expect(timeline?.entries.map(({ at, until }) => [at.local, until?.text])).toEqual([
+      ['2024-06-20T10:00', '10:05'],
+      ['2024-06-21', undefined],
+    ])
+  })
+
   it('skips times that do not exist', () => {
     expect(locals(read('- 25:10 alert fires\n- 10:20 disk replaced'))).toEqual(['T10:20'])
   })
@@ -69,6 +81,12 @@ describe('places', () => {
 
   it('does not take prose that tells a time or two', () => {
     expect(parse('report.md', '# Outage\n\nAt 10:00 the alert fired.\n\nWe went home at 18:00.\n').timeline).toBeNull()
+  })
+
+  it('reads headings of days and hours on its own level', () => {
+    expect(
+      locals(read('All times in UTC\n\n## 20 June 2024\n\n### 23:50\n\na\n\n## 21 June\n\n### 00:10\n\nb')),
+    ).toEqual(['2024-06-20T23:50', '2024-06-21T00:10'])
   })
 
   it('goes on under a second heading, but not with a copy', () => {

@@ -1,4 +1,4 @@
-import type { Passage } from './passage.ts'
+import { CELL_JOINT, type Passage } from './passage.ts'
 import { type Mention, mayTellTime, readMentions, WEEKDAYS, type WrittenMoment } from './time.ts'
 import { fold } from './token.ts'
 
@@ -93,34 +93,34 @@ const EVENT_COLUMN =
   /event|descri|detail|action|what|happen|note|comment|message|evento|accion|evenement|内容|事象|イベント/
 
 /** The cells of a row that hold nothing but day, date or time give the moment; the others are the text. */
-function rowEntry({ cells, header }: Passage): WrittenEntry[] {
-  let date: WrittenMoment | null = null
-  const clocks: { moment: Mention; source: string }[] = []
+function rowEntry({ text: source, cells, header }: Passage): WrittenEntry[] {
+  const told: Mention[] = []
   const rest: string[] = []
+  let offset = 0
   for (const [column, cell] of cells.entries()) {
-    const mention = mayTellTime(cell) ? readMentions(cell).find((found) => found.from < 40) : undefined
-    const alone = mention !== undefined && isTimeCell(cell, mention, fold(header[column] ?? ''), column)
-    if (mention !== undefined && alone && isPossible(mention) && mention.start.clock !== null)
-      clocks.push({ moment: mention, source: cell })
-    else if (mention !== undefined && alone && date === null) date = mention.start
-    else if (!WEEKDAYS.has(fold(cell).replace('.', ''))) rest.push(cell)
-    if (mention !== undefined && alone && date === null && mention.start.date !== null) date = mention.start
+    const mention = timeIn(cell, fold(header[column] ?? ''), column)
+    if (mention !== null) told.push(shifted(mention, offset))
+    else if (cell !== '' && !WEEKDAYS.has(fold(cell).replace('.', ''))) rest.push(cell)
+    offset += cell.length + CELL_JOINT.length
   }
-  const text = rest.filter((cell) => cell.trim() !== '').join(' | ')
-  const [first, second] = clocks
-  if (first === undefined)
-    return date === null ? [] : [{ at: date, until: null, source: sourceOf(cells, date), text, leads: true }]
-  const at = { ...first.moment.start, date: first.moment.start.date ?? date?.date ?? null }
-  const until = first.moment.end ?? second?.moment.start ?? null
-  return [{ at, until, source: first.source, text, leads: true }]
+  const [clock, later] = told.filter(({ start }) => start.clock !== null)
+  const dated = told.find(({ start }) => start.date !== null)
+  const main = clock ?? dated
+  if (main === undefined) return []
+  const at = { ...main.start, date: main.start.date ?? dated?.start.date ?? null }
+  return [{ at, until: main.end ?? later?.start ?? null, source, text: rest.join(CELL_JOINT), leads: true }]
 }
 
-function isTimeCell(cell: string, mention: Mention, header: string, column: number): boolean {
-  if (EVENT_COLUMN.test(header)) return false
-  const left = cell.length - (mention.to - mention.from)
-  return left <= 12 || (column === 0 && OPENING.test(cell.slice(0, mention.from)))
+/** The time that a cell holds and little else; in the first column it may begin the cell. */
+function timeIn(cell: string, header: string, column: number): Mention | null {
+  if (!mayTellTime(cell) || EVENT_COLUMN.test(header)) return null
+  const mention = readMentions(cell).find(isPossible)
+  if (mention === undefined) return null
+  const alone = cell.length - (mention.to - mention.from) <= 12
+  return alone || (column === 0 && leads(cell, mention)) ? mention : null
 }
 
-const sourceOf = (cells: readonly string[], { from, to }: WrittenMoment): string =>
-  cells.find((cell) => readMentions(cell).some((mention) => mention.start.from === from && mention.start.to === to)) ??
-  ''
+function shifted({ from, to, start, end }: Mention, by: number): Mention {
+  const moved = (moment: WrittenMoment): WrittenMoment => ({ ...moment, from: moment.from + by, to: moment.to + by })
+  return { from: from + by, to: to + by, start: moved(start), end: end && moved(end) }
+}

@@ -58,6 +58,9 @@ export class Passage implements Written {
   }
 }
 
+/** Between the cells of a row. */
+export const CELL_JOINT = ' | '
+
 /** Steps of depth between a label and the next; lists within a label nest in between. */
 const STEP = 100
 
@@ -172,7 +175,7 @@ function* tablePassages(
 ): Generator<Passage> {
   const header = block.header.map((cell) => cell.text)
   const row = (cells: readonly string[], line: number): Passage =>
-    new Passage({ kind: 'row', text: cells.join(' | '), line, depth, within, cells, header: told ? [] : header })
+    new Passage({ kind: 'row', text: cells.join(CELL_JOINT), line, depth, within, cells, header: told ? [] : header })
   const told = readMentions(header[0] ?? '')[0]?.from === 0
   if (told) yield row(header, block.span.line)
   for (const { cells, span } of block.rows)
