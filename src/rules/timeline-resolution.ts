@@ -5,7 +5,7 @@ import { readable, tells } from './told.ts'
 /** Words that a good end is told with; a reader takes them for the end even where no cue is certain. */
 const end =
   /success|\bwork(?:s|ing|ed)\b|fix(?:es|ed)\b|solv|restor|recover|revert|\bback\b|up and running|online|normal|\bclos(?:ed|es)\b|complet|stop(?:s|ped)|patched|deployed|\bmined\b|operational|healthy|stable|\b200\b|disclos|post-?mortem|\breset\b|restarted|replac|correct|rolled/i
-const undone = /without success|unsuccess|\bnot\b|n['’]t\b|fail|partial|persist|attempt/i
+const undone = /without success|unsuccess|\bnot\b|n['’]t\b|fail|partial|persist/i
 
 export default defineRule({
   description: 'The timeline tells when the service was restored',

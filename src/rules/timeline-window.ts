@@ -80,9 +80,11 @@ function* late(
     const minute = at(entry)
     return minute === null ? [] : [{ entry, minute }]
   })
+  // Where an entry at the stated end tells the end, what comes later confirms it.
   const told = timed.some(
     ({ entry, minute }) =>
-      Math.abs(minute - window.to) <= slack && (bears('restored')(entry) || bears('mitigated')(entry)),
+      Math.abs(minute - window.to) <= slack &&
+      (bears('restored')(entry) || bears('mitigated')(entry) || /\brepaired\b|\bended\b|\bends\b/i.test(entry.text)),
   )
   if (told) return
   const restored = timed.filter(({ entry }) => bears('restored')(entry))
