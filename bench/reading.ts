@@ -6,14 +6,12 @@ import { lint } from '../src/lint.ts'
 import { parse } from '../src/postmortem/parse.ts'
 import { madeReport, type Report, realReports } from './reports.ts'
 
-const rounds = 9
-
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
 
 /** Median milliseconds of each contender, taken in turns so that a busy machine slows all alike; the first two rounds warm up. */
-function measure(contenders: Record<string, () => void>): Record<string, number> {
+function measure(contenders: Record<string, () => void>, rounds: number): Record<string, number> {
   const times = new Map(Object.keys(contenders).map((name) => [name, [] as number[]]))
   for (let round = 0; round < rounds + 2; round++)
     for (const [name, run] of Object.entries(contenders)) {
@@ -26,17 +24,20 @@ function measure(contenders: Record<string, () => void>): Record<string, number>
 
 function compare(name: string, reports: readonly Report[]): void {
   const characters = reports.reduce((sum, { text }) => sum + text.length, 0)
-  const took = measure({
-    'micromark with GFM': () => {
-      for (const { text } of reports) micromark(text, { extensions: [gfm()], htmlExtensions: [gfmHtml()] })
+  const took = measure(
+    {
+      'micromark with GFM': () => {
+        for (const { text } of reports) micromark(text, { extensions: [gfm()], htmlExtensions: [gfmHtml()] })
+      },
+      reading: () => {
+        for (const { path, text } of reports) parse(path, text)
+      },
+      'reading and judging': () => {
+        for (const { path, text } of reports) lint(parse(path, text), defaults)
+      },
     },
-    reading: () => {
-      for (const { path, text } of reports) parse(path, text)
-    },
-    'reading and judging': () => {
-      for (const { path, text } of reports) lint(parse(path, text), defaults)
-    },
-  })
+    9,
+  )
   const floor = took['micromark with GFM'] ?? 1
   process.stdout.write(`\n${name}: ${reports.length} reports, ${Math.round(characters / 1000)} kB\n`)
   for (const [contender, milliseconds] of Object.entries(took))
@@ -48,7 +49,7 @@ function compare(name: string, reports: readonly Report[]): void {
 /** Ten times the text may take at most twelve times the time. */
 function grow(name: string, text: (size: number) => string, size: number): void {
   const [small, large] = [text(size), text(10 * size)]
-  const took = measure({ small: () => void parse('small.md', small), large: () => void parse('large.md', large) })
+  const took = measure({ small: () => void parse('small.md', small), large: () => void parse('large.md', large) }, 3)
   const factor = (took.large ?? 0) / (took.small ?? 1)
   process.stdout.write(
     `  ${name.padEnd(28)} ${(took.large ?? 0).toFixed(1).padStart(8)} ms  ${factor.toFixed(1)} × for 10 × the text\n`,
