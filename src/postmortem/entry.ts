@@ -52,12 +52,14 @@ function textEntries({ text, kind, mentions: all }: Passage): WrittenEntry[] {
 /** Every sentence of a paragraph that tells a clock time; else the paragraph as a whole. */
 function sentences(text: string, mentions: readonly Mention[]): WrittenEntry[] {
   const stops = [...text.matchAll(/[.!?]\s+(?=\p{Lu})/gu)].map(({ 0: stop, index }) => index + stop.length)
-  const begins = [0, ...stops]
-  const told = begins.flatMap((from, index) => {
-    const to = stops[index] ?? text.length
-    const mention = mentions.find((one) => one.start.clock !== null && one.from >= from && one.from < to)
-    return mention === undefined ? [] : [{ mention, from }]
-  })
+  const clocks = mentions.filter(({ start }) => start.clock !== null)
+  const told: { mention: Mention; from: number }[] = []
+  let next = 0
+  for (const [index, from] of [0, ...stops].entries()) {
+    while ((clocks[next]?.from ?? from) < from) next += 1
+    const mention = clocks[next]
+    if (mention !== undefined && mention.from < (stops[index] ?? text.length)) told.push({ mention, from })
+  }
   if (told.length === 0) return inside(text, mentions)
   return told.map(({ mention, from }, index) => {
     const to = told[index + 1]?.from ?? text.length

@@ -1,8 +1,8 @@
 import { type Calendar, settle } from './date.ts'
-import { lengthOf, readLengths, type WrittenLength } from './length.ts'
 import { dayNumber, dayOf, minuteOf, momentOf } from './moment.ts'
 import { Passage } from './passage.ts'
 import type { Incident, Moment, SectionId, StatedLength } from './postmortem.ts'
+import { readStatedLengths } from './stated-length.ts'
 import { type Mention, readMentions, readZoneNotice } from './time.ts'
 import { fold } from './token.ts'
 import { isEndField, type Placed, readWindow, type Window } from './window.ts'
@@ -33,7 +33,7 @@ export function readIncident(
   timed: ReadonlySet<number>,
 ): Incident {
   const places = placesOf(passages, timed)
-  const lengths = readStated(places)
+  const lengths = readStatedLengths([...places.duration, ...places.lengths], places.all)
   const window = windowOf(places)
   const day = window.start === null ? null : dayOfIncident(window, places, calendar, frontMatter)
   const zone = zoneOf(window, places)
@@ -88,7 +88,8 @@ function placesOf(every: readonly Passage[], timed: ReadonlySet<number>): Places
 const DURATION_FIELD =
   /^\W*(?:total |overall |full )?(?:(?:impact|incident|outage|downtime|service) )?(?:(?:duration|downtime)\b|影響時間|影響期間|停止時間)/
 /** "Time to resolve: 7 min", "Total time to resolution": a length only. */
-const TOTAL_FIELD = /(?:^|[.;]\s)\W*(?:total )?time (?:to|of) (?:resolution|resolve|recovery|recover|restore|repair)\b/
+const TOTAL_FIELD =
+  /(?:^|[.;]\s)\W{0,5}(?:total )?time (?:to|of) (?:resolution|resolve|recovery|recover|restore|repair)\b/
 
 /** Cells of a column called "Duration". */
 function lengthCells(passages: readonly Passage[]): Passage[] {
@@ -203,48 +204,4 @@ export function minutesBetween(start: Moment | null, end: Moment | null): number
   const clocks = minuteOf(end.time) - minuteOf(start.time)
   if (start.date !== null && end.date !== null) return (dayNumber(end.date) - dayNumber(start.date)) * 1440 + clocks
   return clocks < 0 ? clocks + 1440 : clocks
-}
-
-/** The clause speaks of the whole incident … */
-const WHOLE =
-  /\b(?:outage|incident|downtime|down|duration|last(?:ed|ing|s)|unavailab\w+|interruption|disrupt\w*|offline|inaccessible|degrad\w+|blackout|resolved|mitigated|resolution|resolve|impact|duracion|interrupcion|caida|duro|duree|panne|indisponib\w+|interruption|dure|duracao|interrupcao|queda)\b|影響期間|停止時間/
-/** … and not of one phase of it, of a habit or of a plan. */
-const PHASE =
-  /\b(?:detect\w*|identif\w*|diagnos\w*|notic\w*|acknowledg\w*|respon[ds]\w*|delay\w*|roll(?:ed)? ?back\w*|took|every|ago|after (?:the )?(?:deploy|crash|server)\w*|sla|maintenance|backlog|retention|prior|before|earlier|later|scheduled|estimated|within|per|average|mean|old|logs?|expir\w*|timeout)\b/
-
-/** Every stated length of the whole incident, those of a field called so first. */
-function readStated({ duration, lengths, all }: Places): StatedLength[] {
-  const said: StatedLength[] = []
-  const fields = [...duration, ...lengths]
-  const told = new Set(fields.map(({ line }) => line))
-  const rest = all.filter(({ line }) => !told.has(line))
-  for (const [passages, named] of [
-    [fields, true],
-    [rest, false],
-  ] as const) {
-    for (const { text, line } of passages) {
-      for (const length of readLengths(text)) {
-        if (length.bound || length.minutes === 0 || !(named || isWhole(text, length))) continue
-        said.push(lengthOf(length, text, { line, endLine: line }))
-      }
-    }
-  }
-  return said
-}
-
-function isWhole(text: string, length: WrittenLength): boolean {
-  const folded = fold(text)
-  const [sentence, clause] = [
-    around(folded, length, ['. ', '! ', '; ']),
-    around(folded, length, ['. ', '! ', '; ', ', ']),
-  ]
-  return WHOLE.test(sentence) && !PHASE.test(clause)
-}
-
-/** The part of a text between the marks nearest to a length. */
-function around(text: string, { from, to }: WrittenLength, marks: readonly string[]): string {
-  const whole = text.replace(/([ap])\.m\./g, '$1 m ')
-  const begin = Math.max(0, ...marks.map((mark) => whole.lastIndexOf(mark, from) + 1))
-  const ends = marks.map((mark) => whole.indexOf(mark, to)).filter((at) => at >= 0)
-  return text.slice(begin, Math.min(text.length, ...ends))
 }

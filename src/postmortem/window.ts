@@ -76,11 +76,16 @@ function lastIndex(text: string, pattern: RegExp): number {
   return last
 }
 
+/** A sentence is looked at this far to either side of a time. */
+const REACH = 300
+
 /** The sentence speaks of the harm, not of a meeting or a maintenance. */
 function tellsHarm(text: string, { from, to }: Mention): boolean {
-  const begin = Math.max(text.lastIndexOf('. ', from), text.lastIndexOf('! ', from)) + 1
-  const stop = text.indexOf('. ', to)
-  return !ELSE.test(fold(text.slice(begin, stop < 0 ? undefined : stop)))
+  const before = text.slice(Math.max(0, from - REACH), from)
+  const after = text.slice(to, to + REACH)
+  const begin = Math.max(before.lastIndexOf('. '), before.lastIndexOf('! ')) + 1
+  const stop = after.indexOf('. ')
+  return !ELSE.test(fold(`${before.slice(begin)} ${stop < 0 ? after : after.slice(0, stop)}`))
 }
 
 /** A short field whose name says which end it gives: "First detected 2020-08-07 15:51", "End: 12:30". */
