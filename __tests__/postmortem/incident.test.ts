@@ -133,7 +133,7 @@ describe('zone', () => {
 
   it('is said on the timeline', () => {
     const report = summary('Duration: 2024-06-20 21:00 - 21:45').replace('## Timeline', '## Timeline (all times UTC)')
-    expect(read(report).zone).toBe('UTC')
+    expect(read(report)).toMatchObject({ zone: 'UTC', end: { instant: '2024-06-20T21:45:00Z' } })
   })
 
   it('differs at the ends', () => {

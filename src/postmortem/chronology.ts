@@ -1,9 +1,10 @@
 import { type Calendar, calendarOf } from './date.ts'
 import { readIncident } from './incident.ts'
 import type { SourceLine } from './markdown.ts'
+import { instantOf } from './moment.ts'
 import type { Label } from './outline.ts'
 import { passagesOf } from './passage.ts'
-import type { Incident, Timeline } from './postmortem.ts'
+import type { Incident, Moment, Timeline } from './postmortem.ts'
 import { type Mention, readMentions } from './time.ts'
 import { findTimeline, readTimeline } from './timeline.ts'
 
@@ -22,7 +23,14 @@ export function readChronology(root: Label, frontMatter: readonly SourceLine[] =
   const incident = readIncident(passages, calendar, front, timed)
   const timeline = found && readTimeline(found, passages, { calendar, start: incident.start, zone: incident.zone })
   const zone = incident.zone ?? timeline?.zone ?? timeline?.entries.find(({ at }) => at.zone !== null)?.at.zone ?? null
-  return { incident: { ...incident, zone }, timeline }
+  const covered = (moment: Moment | null): Moment | null => moment && within(moment, zone)
+  return { incident: { ...incident, zone, start: covered(incident.start), end: covered(incident.end) }, timeline }
+}
+
+/** A moment without a zone of its own, in the zone that is said for the report. */
+function within(moment: Moment, zone: string | null): Moment {
+  if (moment.zone !== null || zone === null) return moment
+  return { ...moment, zone, instant: instantOf(moment.date, moment.time, zone) }
 }
 
 /** The year and the order of day and month that the report's dates show. */
