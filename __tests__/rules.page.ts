@@ -97,6 +97,14 @@ function optionsOf(rule: Rule<object>): string {
   return ['| option | meaning | default |', '| --- | --- | --- |', ...rows].join('\n')
 }
 
+/** The block with every fix applied until none is left. */
+function fixedAll(name: RuleName, block: Fence): string {
+  const source = block.lines.join('\n')
+  const fixes = judge(name, block).flatMap(({ fix }) => fix ?? [])
+  const after = fix(source, fixes)
+  return after === source ? source : fixedAll(name, { ...block, lines: after.split('\n') })
+}
+
 /** The page as the rule has it today: what the author wrote, with description, severities, outputs, options and source as they are. */
 export function written(name: RuleName, page: string): string {
   const content = read(page)
@@ -111,10 +119,7 @@ export function written(name: RuleName, page: string): string {
         if (part === 'Correct') return [fenced(block.info, block.lines)]
         const findings = judge(name, block)
         const source = block.lines.join('\n')
-        const after = fix(
-          source,
-          findings.flatMap(({ fix }) => fix ?? []),
-        )
+        const after = fixedAll(name, block)
         const fixed = after === source ? [] : ['Fixed by `check --fix`:', fenced('markdown fixed', after.split('\n'))]
         return [fenced(block.info, block.lines), fenced('text', told(findings)), ...fixed]
       })

@@ -2,6 +2,7 @@ import type { ActionItem } from '../postmortem/postmortem.ts'
 import { isVerb } from '../postmortem/verb.ts'
 import { aboutItems, open } from './items.ts'
 import { defineRule } from './rule.ts'
+import { sourceOf } from './wording.ts'
 
 const irregular = new Set('built wrote made sent found brought began ran gave took put'.split(' '))
 /** Nouns are described so: "Increased monitoring", "Improved review process". */
@@ -23,10 +24,18 @@ export default defineRule({
   source: 'Tracking: what is not marked as done gets its issue',
   options: {},
   *check(postmortem) {
-    yield* aboutItems(
-      open(postmortem).filter((item) => told(item) && !item.issue),
+    const items = open(postmortem).filter((item) => told(item) && !item.issue)
+    const [problem] = aboutItems(
+      items,
       'told as done and not marked so',
       'Mark it: `- [x] Add a CPU alert per node`; or write what is still to do',
     )
+    if (!problem) return
+    const line = problem.at.line
+    const [source = ''] = sourceOf(postmortem, { line, endLine: line })
+    const fix = /^ *[-*+] (?!\[)/.test(source)
+      ? { span: { line, endLine: line }, text: source.replace(/^( *[-*+] )/, '$1[x] ') }
+      : null
+    yield { ...problem, ...(fix ? { fix } : {}) }
   },
 })

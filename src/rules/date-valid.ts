@@ -1,7 +1,7 @@
 import type { Moment, Postmortem } from '../postmortem/postmortem.ts'
 import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
-import { prose } from './wording.ts'
+import { prose, rewritten } from './wording.ts'
 
 const ordinal = /\b(\d{1,2})(st|nd|rd|th)\b/g
 
@@ -26,11 +26,13 @@ export default defineRule({
       if (slip === 'impossible') {
         yield { at: span, message: `There is no ${quote(text)}`, help: 'Correct the date or the time' }
       } else if (slip === 'redundant-meridiem') {
+        const fix = rewritten(postmortem, span.line, text, text.replace(/ ?[ap]\.?m\b\.?/i, ''))
         yield {
           at: span,
           message: `Time ${quote(text)} is written in 24 hours and with AM or PM`,
           help: 'Leave AM or PM out',
           severity: 'info',
+          ...(fix ? { fix } : {}),
         }
       }
     }
@@ -39,11 +41,13 @@ export default defineRule({
       for (const [written, number, given] of text.matchAll(ordinal)) {
         if (given === ending(Number(number)) || seen.has(written)) continue
         seen.add(written)
+        const fix = rewritten(postmortem, line, written, `${number}${ending(Number(number))}`)
         yield {
           at: { line, endLine: line },
           message: `Ordinal ${quote(written)} does not exist`,
           help: `Write \`${number}${ending(Number(number))}\`, or the number alone`,
           severity: 'warning',
+          ...(fix ? { fix } : {}),
         }
       }
     }

@@ -16,13 +16,22 @@ const titled: readonly SectionId[] = [
 ]
 
 /** The title as a heading, where its line holds nothing else. */
-function headed({ lines }: Postmortem, { title, form, span }: Section): Fix | null {
+function headed({ lines }: Postmortem, { title, form, span }: Section, level: number): Fix | null {
   const line = lines.find((entry) => entry.line === span.line)
   if (!line) return null
   const at = { line: span.line, endLine: span.line }
-  if (form === 'unspaced-heading') return { span: at, text: line.source.replace(/^ {0,3}(#{1,6})(?=[^\s#])/, '$1 ') }
+  const marks = '#'.repeat(level)
+  if (form === 'unspaced-heading') {
+    return { span: at, text: line.source.replace(/^ {0,3}#{1,6}(?=[^\s#])/, `${marks} `) }
+  }
   const text = line.text.replace(/\s*:\s*$/, '')
-  return wordsOf(text).join() === wordsOf(title).join() ? { span: at, text: `## ${text}` } : null
+  return wordsOf(text).join() === wordsOf(title).join() ? { span: at, text: `${marks} ${text}` } : null
+}
+
+/** The level of the sections that are headings already, else 2. */
+function levelOfSections(postmortem: Postmortem): number {
+  const lines = new Set(outermost(postmortem).map(({ span }) => span.line))
+  return postmortem.headings.find(({ span }) => lines.has(span.line))?.level ?? 2
 }
 
 export default defineRule({
@@ -37,7 +46,8 @@ export default defineRule({
     )
     const [first] = bare
     if (!first) return
-    const fixes = bare.flatMap((section) => headed(postmortem, section) ?? [])
+    const level = levelOfSections(postmortem)
+    const fixes = bare.flatMap((section) => headed(postmortem, section, level) ?? [])
     const [fix] = fixes
     yield {
       at: titleLine(first),

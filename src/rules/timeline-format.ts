@@ -8,13 +8,16 @@ const forms: Readonly<Partial<Record<Timeline['form'], string>>> = {
   'code-block': 'a block of code',
 }
 
-/** Each line that begins an entry becomes a bullet. */
+/** Each line becomes a bullet, where every line begins with its time. */
 function bulleted(postmortem: Postmortem, { form, entries }: Timeline): Fix | null {
-  const lines = new Set(entries.map(({ at }) => at.span.line))
-  const first = Math.min(...lines)
-  const last = Math.max(...lines)
+  const lines = new Map(entries.map(({ at }) => [at.span.line, at.text]))
+  const first = Math.min(...lines.keys())
+  const last = Math.max(...lines.keys())
   const source = sourceOf(postmortem, { line: first, endLine: last })
-  const whole = source.every((line, index) => line === '' || lines.has(first + index))
+  const whole = source.every((line, index) => {
+    const time = lines.get(first + index)?.slice(0, 4)
+    return line === '' || (time !== undefined && line.replace(/^[\s*_(]+/, '').startsWith(time))
+  })
   if (form !== 'plain-lines' || lines.size < entries.length || !whole) return null
   return {
     span: { line: first, endLine: last },

@@ -1,7 +1,9 @@
-import type { Moment } from '../postmortem/postmortem.ts'
+import { nextDay } from '../postmortem/moment.ts'
+import type { Incident, Moment } from '../postmortem/postmortem.ts'
 import { lengthOfTime, quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
-import { doubtfulMidnight, steps } from './timeline-steps.ts'
+import { doubtfulMidnight, type Step, steps } from './timeline-steps.ts'
+import { rewritten } from './wording.ts'
 
 const halfDay = 720
 
@@ -13,12 +15,19 @@ function afternoon({ text, time }: Moment): string | null {
   return turned === text ? `${hour + 12}:${time.slice(3)}` : turned
 }
 
+/** The day after the start, where the incident ends on it and the timeline passes one midnight. */
+function certainDay({ start, end }: Incident, all: readonly Step[]): string | null {
+  if (!start?.date || !end?.date || all.filter(({ to }) => to.dayAssumed).length !== 1) return null
+  return nextDay(start.date) === end.date ? end.date : null
+}
+
 export default defineRule({
   description: 'An entry after midnight says its date',
   severity: { alx: 'warning', sre: 'warning', strict: 'warning' },
   source: 'Atlassian and NIST SP 800-61 (an unambiguous chronology)',
   options: {},
-  *check({ timeline }) {
+  *check(postmortem) {
+    const { timeline, incident } = postmortem
     if (!timeline) return
     const all = steps(timeline)
     for (const step of all) {
@@ -26,11 +35,14 @@ export default defineRule({
       if (!to.dayAssumed || minutes < 0) continue
       const times = `Timeline goes from ${quote(from.at.text)} to ${quote(to.at.text)} without a date`
       if (!doubtfulMidnight(step, all)) {
+        const date = certainDay(incident, all)
+        const fix = date && rewritten(postmortem, to.at.span.line, to.at.text, `${date} ${to.at.text}`)
         yield {
           at: to.at.span,
           message: times,
           help: 'Write the date of the new day before the time',
           severity: 'info',
+          ...(fix ? { fix } : {}),
         }
         continue
       }

@@ -1,4 +1,5 @@
 import type { Line, Postmortem, Span } from '../postmortem/postmortem.ts'
+import type { Fix } from './rule.ts'
 
 /** Sentences of visible text; a line end ends one as well. */
 export function sentences(text: string): readonly string[] {
@@ -21,6 +22,14 @@ export function prose({ lines }: Postmortem): readonly Line[] {
 export function sourceOf({ lines }: Postmortem, { line, endLine }: Span): readonly string[] {
   const byNumber = new Map(lines.map((entry) => [entry.line, entry.source]))
   return Array.from({ length: endLine - line + 1 }, (_, index) => byNumber.get(line + index) ?? '')
+}
+
+/** Writes `to` for `from` in a line where it stands once; null where it does not. */
+export function rewritten(postmortem: Postmortem, line: number, from: string, to: string): Fix | null {
+  const at = { line, endLine: line }
+  const [source = ''] = sourceOf(postmortem, at)
+  const [before = '', after, more] = source.split(from)
+  return from === '' || after === undefined || more !== undefined ? null : { span: at, text: before + to + after }
 }
 
 /** Rules about English wording are silent about reports in another language. */
