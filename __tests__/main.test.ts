@@ -58,6 +58,7 @@ async function run(
     elsewhere: () => elsewhere,
     server: 'https://github.com',
     runUrl: null,
+    now: new Date('2026-06-01T06:00:00Z'),
     say: {
       nothing: (why) => {
         said.nothing = why
@@ -214,6 +215,42 @@ describe('a pull request over time', () => {
     await run(event)
     expect(github.writes).toBe(before)
     expect(github.repository.thread(1).comments).toHaveLength(1)
+  })
+})
+
+describe('badges and dashboard', () => {
+  const published = (file: string) => {
+    const { git, branches } = github.repository
+    const entry = git.files(branches.get('badges') ?? '')?.get(file)
+    return entry === undefined ? null : new TextDecoder().decode(git.blob(entry.sha) ?? new Uint8Array())
+  }
+
+  test('are published for all reports of the default branch, also by a push that changes one', async () => {
+    github.repository.commit('main', { [path]: report })
+    const before = github.repository.tip()
+    github.repository.commit('main', { 'postmortems/more.md': report.replace('14 May', '15 May') })
+    const said = await run(events.push('main', before), { badgeBranch: 'badges' })
+    expect(JSON.parse(published('compliance.json') ?? '')).toMatchObject({ message: '2/2 compliant' })
+    expect(published('index.html')).toContain('photo uploads rejected, 15 May 2026')
+    expect(said.outputs.reports).toBe(1)
+    expect(said.summary).toContain('compliance.svg')
+    const tip = github.repository.tip('badges')
+    await run(events.schedule(), { badgeBranch: 'badges' })
+    expect(github.repository.tip('badges')).toBe(tip)
+  })
+
+  test('are not published by pull requests, nor where no branch is named', async () => {
+    await run(openPull(), { badgeBranch: 'badges' })
+    github.repository.merge(1)
+    await run(events.dispatch())
+    expect(github.repository.branches.has('badges')).toBe(false)
+  })
+
+  test('never go to the default branch', async () => {
+    github.repository.commit('main', { [path]: report })
+    const said = await run(events.dispatch(), { badgeBranch: 'main' })
+    expect(said.summary).toContain('`main` is the default branch')
+    expect(said.outputs.verdict).toBe('pass')
   })
 })
 

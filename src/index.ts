@@ -59,6 +59,7 @@ async function run(): Promise<void> {
     elsewhere: (other) => connect({ token: inputs.issuesToken ?? inputs.token, repository: other }),
     server,
     runUrl: runId === '' ? null : `${server}/${repository}/actions/runs/${runId}`,
+    now: new Date(),
     say,
   })
 }

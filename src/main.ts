@@ -5,11 +5,12 @@ import type { Inputs } from './inputs.ts'
 import { keepIssuesInStep } from './issues.ts'
 import { notesOf } from './notes.ts'
 import { decode } from './postmortem/source.ts'
-import { readReports } from './reading.ts'
+import { publishSite } from './publishing.ts'
+import { type Reading, readReports } from './reading.ts'
 import { comment, emptyComment } from './render/comment.ts'
 import type { Note, Run } from './render/run.ts'
 import { type Say, sayRun } from './say.ts'
-import { commitsOf, scopeOf } from './scope.ts'
+import { commitsOf, type Scope, scopeOf } from './scope.ts'
 import { findSticky, isDisputed, type StickyComment, saveSticky } from './sticky-comment.ts'
 import type { FollowUp } from './tracking/follow-up.ts'
 
@@ -24,6 +25,7 @@ export interface World {
   server: string
   /** The page of this workflow run. */
   runUrl: string | null
+  now: Date
   say: Say
 }
 
@@ -39,29 +41,69 @@ export async function main(world: World): Promise<void> {
 
   const configuration = await configurationAt(commits.base, inputs.config, github)
   const scope = await scopeOf(event, commits, github, configuration, inputs.config)
-  const readings = await readReports(scope.reports, commits.head, github, configuration, scope.paths)
+  const read = (files: Scope['reports']) => readReports(files, commits.head, github, configuration, scope.paths)
+  const readings = await read(scope.reports)
   const { sticky, authors } = await stickyOf(event, github, inputs, configuration)
   if (event.kind === 'pull-request' && sticky === null && scope.reports.length + scope.removed.length === 0)
     return say.nothing('The pull request changes no report')
 
+  const branch = event.kind === 'push' || event.kind === 'everything' ? badgeBranch(inputs, configuration) : null
+  const others = branch === null ? [] : await read(scope.unchanged)
   const { repository } = configuration.issues
-  const tracker = repository === null ? github : world.elsewhere(repository)
-  const known = sticky?.issues ?? []
-  const situation = { event, commits, scope, readings, inputs, configuration, github, tracker, server, authors, known }
-  const tracked = await keepIssuesInStep(situation)
+  const tracked = await keepIssuesInStep({
+    event,
+    commits,
+    scope,
+    readings: [...readings, ...others],
+    inputs,
+    configuration,
+    github,
+    tracker: repository === null ? github : world.elsewhere(repository),
+    server,
+    authors,
+    known: sticky?.issues ?? [],
+  })
 
+  const links = { server, repository: headOf(event), commit: commits.head, run: world.runUrl }
   const run: Run = {
-    reports: readings.flatMap((reading) => ('judged' in reading ? [reading.judged] : [])),
+    reports: judgedOf(readings),
     unreadable: readings.flatMap((reading) => ('unreadable' in reading ? [reading.unreadable] : [])),
-    outcomes: tracked?.outcomes ?? [],
+    outcomes: outcomesOf(tracked, others),
     closed: closedBy(tracked, `${server}/${repository ?? event.repository}`),
     notes: notesOf(event, scope, inputs.config, tracked),
     failOn: inputs.failOn,
-    links: { server, repository: headOf(event), commit: commits.head, run: world.runUrl },
+    links,
   }
-  const note = event.kind === 'pull-request' ? await saveCommentOf(run, event.pull.number, sticky, world) : null
-  await sayRun(note === null ? run : { ...run, notes: [...run.notes, note] }, say)
+  const said = event.kind === 'pull-request' ? await saveCommentOf(run, event.pull.number, sticky, world) : null
+  const published =
+    branch === null
+      ? null
+      : await publishSite(github, {
+          branch,
+          label: configuration.badge.label,
+          reports: judgedOf([...readings, ...others]),
+          outcomes: tracked?.outcomes ?? [],
+          now: world.now,
+          links: { ...links, run: null },
+        })
+  const late = [said, published?.note ?? null].filter((note) => note !== null)
+  await sayRun({ ...run, notes: [...run.notes, ...late] }, say)
+  if (published?.section) await say.summary(published.section)
   if (tracked?.failure) say.fail(tracked.failure)
+}
+
+const badgeBranch = (inputs: Inputs, configuration: Configuration) =>
+  inputs.dryRun ? null : (inputs.badgeBranch ?? configuration.badge.branch)
+
+const judgedOf = (readings: readonly Reading[]) =>
+  readings.flatMap((reading) => ('judged' in reading ? [reading.judged] : []))
+
+/** Of reports that the event did not change, only what the run changed. */
+function outcomesOf(tracked: FollowUp | null, others: readonly Reading[]): Run['outcomes'] {
+  const unchanged = new Set(others.map(({ file }) => file.path))
+  return (tracked?.outcomes ?? []).filter(
+    (outcome) => !unchanged.has(outcome.item.report) || (outcome.tracked === 'issue' && outcome.change !== 'none'),
+  )
 }
 
 /** The payload is as old as the event: a run that waited or is run again has to know what became of the pull request. */

@@ -12,6 +12,8 @@ export interface ReportFile {
 /** What a run is about. */
 export interface Scope {
   reports: readonly ReportFile[]
+  /** Reports of the commit that the event did not change, where the run had to list them. */
+  unchanged: readonly ReportFile[]
   /** Reports that stood before and stand no longer. */
   removed: readonly string[]
   /** `reports` are all that there are: what is not among them is gone. */
@@ -82,6 +84,7 @@ export async function scopeOf(
 
 const nothing: Scope = {
   reports: [],
+  unchanged: [],
   removed: [],
   whole: false,
   paths: null,
@@ -144,6 +147,7 @@ async function ofTrees(
   const files = changed.map(({ path, sha }) => ({ path, previousPath: renamed(path, sha) }))
   return {
     reports: files,
+    unchanged: reports.filter((report) => !changed.includes(report)).map(({ path }) => ({ path, previousPath: null })),
     removed: after.truncated ? [] : gone.filter((path) => !files.some(({ previousPath }) => previousPath === path)),
     whole: earlier === null && !after.truncated,
     paths: after.truncated ? null : new Set(paths),
