@@ -25,7 +25,8 @@ export async function publishSite(
 ): Promise<{ note: Note | null; section: string }> {
   const { branch, label, now, ...collection } = publication
   const [{ site }, { badgeSection }] = await Promise.all([import('./render/site.ts'), import('./render/badge.ts')])
-  const files = site({ ...collection, label, today: now.toISOString().slice(0, 10) })
+  const reports = collection.reports.toSorted((a, b) => (a.postmortem.path < b.postmortem.path ? -1 : 1))
+  const files = site({ ...collection, reports, label, today: now.toISOString().slice(0, 10) })
   try {
     await github.publish(branch, files, 'Update the badges and the dashboard of the postmortems')
     return { note: null, section: badgeSection(branch, label) }
