@@ -150,6 +150,15 @@ describe('when it does not go well', () => {
     ])
   })
 
+  test('an issue that another run changed since the plan: left to the next run', async () => {
+    const github = new InMemoryGitHub()
+    await run(github)
+    const late = await planned(github, [{ ...alert, done: true }, runbook])
+    await run(github, [{ ...alert, detail: 'On every replica' }, runbook])
+    expect((await followUp(github, late)).undone).toHaveLength(1)
+    expect(github.repository.thread(1)).toMatchObject({ state: 'open' })
+  })
+
   test('what people write while a run is on its way stays', async () => {
     const github = new InMemoryGitHub()
     await run(github)

@@ -181,6 +181,14 @@ describe('which issue is which item', () => {
     expect(await run(model, [report([runbook]), other])).toEqual(['update #1'])
   })
 
+  test('moved, but a person opened its issue again after it was gone: that stays where it is', async () => {
+    const model = await tracked([alert])
+    await run(model, [report([])])
+    person(model, 1, again)
+    const other = report([alert], { path: 'postmortems/other.md' })
+    expect(await run(model, [report([]), other])).toEqual([`open ${alert.title}`])
+  })
+
   test('equal texts in two reports: an issue each', async () => {
     const model = await tracked([alert])
     const other = report([alert], { path: 'postmortems/other.md' })
@@ -231,6 +239,14 @@ describe('which issue is which item', () => {
     model.all.push({ ...structuredClone(model.number(1)), number: 2, url: `${address}/issues/2` })
     expect(await run(model, [report([alert])])).toEqual(['update #2'])
     expect(model.number(2)).toMatchObject({ state: 'closed', stateReason: 'duplicate' })
+  })
+
+  test('two issues for one item, the first closed by us: the other stays', async () => {
+    const model = await tracked([alert])
+    const second = structuredClone(model.number(1))
+    await run(model, [report([])])
+    model.all.push({ ...second, number: 2, url: `${address}/issues/2` })
+    expect(await run(model, [report([alert])])).toEqual([])
   })
 
   test('a marker without our label or by a stranger is none', async () => {
@@ -337,6 +353,31 @@ describe('pull requests', () => {
     const model = await tracked([alert], onPull(7))
     expect(await run(model, [], { occasion: onDefault(), openPulls: new Set([7]) })).toEqual([])
     expect(await run(model, [], { occasion: onDefault() })).toEqual(['update #1', 'comment #1'])
+  })
+
+  test('what the default branch holds as done does not close the issue of an open pull request that holds it open', async () => {
+    const model = await tracked([alert], onPull(7))
+    expect(await run(model, [report([done(alert)])], { openPulls: new Set([7]) })).toEqual([])
+    expect(await run(model, [report([done(alert)])])).toEqual(['update #1'])
+  })
+
+  test('the issue of an open pull request does not move to another report of the default branch', async () => {
+    const model = await tracked([alert], onPull(7))
+    const reports = [report([]), report([alert], { path: 'postmortems/other.md' })]
+    expect(await run(model, reports, { openPulls: new Set([7]) })).toEqual([`open ${alert.title}`])
+  })
+
+  test('the issue of an open pull request is never reworded into an item that is only similar', async () => {
+    const model = await tracked([alert], onPull(7))
+    const similar = item('Add an alert on replication delay')
+    expect(await run(model, [report([similar])], { openPulls: new Set([7]) })).toEqual([`open ${similar.title}`])
+  })
+
+  test('an issue that one pull request gave up comes back with another', async () => {
+    const model = await tracked([alert], onPull(7))
+    await run(model, [report([])], { occasion: onPull(7) })
+    await run(model, [report([alert])], { occasion: onPull(8), openPulls: new Set([7]) })
+    expect(model.all).toMatchObject([{ state: 'open', body: expect.stringContaining(' pull=8 ') }])
   })
 
   test('the pull requests to ask GitHub for are those of open issues, the own one left out', async () => {
