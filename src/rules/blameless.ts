@@ -4,7 +4,7 @@ import { defineRule, type Severity } from './rule.ts'
 import { prose, sentences } from './wording.ts'
 
 const faults =
-  "failed to|forgot(?: to)?|neglected(?: to)?|ignored|overlooked|(?:was|were) careless|messed up|screwed up|(?:is|was|are|were) to blame|(?:is|was|are|were) at fault|should have known|(?:did not|didn't) bother"
+  "failed to|forgot(?: to)?|neglected(?: to)?|ignored|overlooked|(?:was|were) careless|messed up|screwed up|(?:is|was|are|were) to blame|(?:is|was|are|were) at fault|should have known|(?:did not|didn't) (?:bother|properly|adequately)"
 const gap = "(?:[ ,][\\w'’-]{1,20}){0,3}"
 
 const judged = new RegExp(
@@ -18,16 +18,18 @@ const byName =
 const scorn = /\bcareless(?:ness|ly)?\b|\bnegligen(?:t|ce)\b|\bincompeten(?:t|ce)\b/i
 const person = new RegExp(`(?<![\\w-])(?:${persons})\\b`, 'i')
 /** Of software these are said in jest or of laziness by design. */
-const scornOfPerson = /\b(?:stupid(?:ity|ly)?|reckless(?:ly|ness)?|sloppy|lazy(?!-| ?load)|blamed on|whose fault)\b/i
-const denied = /\b(?:no(?:t|body| one| single)?|nothing|never|without|blameless|no-blame)\b/i
+const scornOfPerson =
+  /\b(?:stupid(?:ity|ly)?|reckless(?:ly|ness)?|sloppy|lazy(?!-| ?load)|blamed on|whose fault|hung-?over|drunk|intoxicated|without being (?:thorough|careful))\b/i
+const denied = /\b(?:no(?:t|body| one| single)?|nothing|never|without (?:any )?(?:blame|fault)|blameless|no-blame)\b/i
 
 /** Letters of a line that are looked at; a longer line is no prose. */
 const longest = 2000
 
 function blame(sentence: string): { found: string; severity?: Severity } | null {
   if (denied.test(sentence) && /blame|fault/i.test(sentence)) return null
-  const fault = judged.exec(sentence)?.[0]
-  if (fault) return /^team/i.test(fault) ? { found: fault, severity: 'info' } : { found: fault }
+  const fault = judged.exec(sentence)
+  if (fault)
+    return /\bour $/i.test(sentence.slice(0, fault.index)) ? { found: fault[0], severity: 'info' } : { found: fault[0] }
   const [named, name] = byName.exec(sentence) ?? []
   if (named && name && isGivenName(name)) return { found: named }
   const word = scorn.exec(sentence)?.[0] ?? (person.test(sentence) ? scornOfPerson.exec(sentence)?.[0] : undefined)

@@ -1,6 +1,6 @@
 import type { StatedLength, Timeline } from '../postmortem/postmortem.ts'
 import { enumerate, lengthOfTime, quote } from './phrase.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type Problem } from './rule.ts'
 
 /** Beyond what is forgiven: five minutes, a twentieth, the rounding of the unit; more where the text says "about". */
 function wrong({ minutes, approximate, unit }: StatedLength, computed: number): boolean {
@@ -14,6 +14,24 @@ function phase({ minutes }: StatedLength, timeline: Timeline | null): boolean {
   return told.some((from, index) => told.slice(index + 1).some((to) => Math.abs(to - from - minutes) <= 5))
 }
 
+/** Where start and end are not stated, the timeline is what a length can be compared with. */
+function* withoutWindow(lengths: readonly StatedLength[], timeline: Timeline | null): Generator<Problem> {
+  const [length] = lengths
+  const told = (timeline?.entries ?? []).slice(0, 200).filter(({ minute }) => minute !== null)
+  const [first, last] = [told[0], told.at(-1)]
+  if (!length || !first || !last || told.length < 4) return
+  const between = told.flatMap(({ minute: from }, index) =>
+    told.slice(index + 1).map(({ minute: to }) => (to ?? 0) - (from ?? 0)),
+  )
+  if (between.some((minutes) => !wrong(length, minutes))) return
+  yield {
+    at: length.span,
+    message: `Stated length ${quote(length.text)} is the time between no two entries of the timeline, which goes from ${quote(first.at.text)} to ${quote(last.at.text)}`,
+    help: 'Correct the length or the times, or state start and end',
+    severity: 'warning',
+  }
+}
+
 export default defineRule({
   description: 'The stated length of the incident is its end minus its start',
   severity: { alx: 'error', sre: 'error', strict: 'error' },
@@ -21,7 +39,10 @@ export default defineRule({
   options: {},
   *check({ incident, timeline }) {
     const { start, end, minutes, lengths } = incident
-    if (!start?.time || !end?.time || minutes === null || minutes <= 0) return
+    if (!start?.time || !end?.time || minutes === null || minutes <= 0) {
+      yield* withoutWindow(lengths, timeline)
+      return
+    }
     const differing = lengths.filter((length) => wrong(length, minutes) && !phase(length, timeline))
     const [first] = differing
     if (!first) return

@@ -4,7 +4,7 @@ import { sectionsNamed } from './sections.ts'
 
 /** Shares without a figure: all, none, everybody. */
 const whole =
-  /\b(?:all|every|entire(?:ly)?|complete(?:ly)?|none|nobody|everyone|everybody|no (?:\w+ )?(?:impact|users?|customers?))\b/i
+  /\b(?:all|every|entire(?:ly)?|complete (?:outage|loss|halt)|completely|none|nobody|everyone|everybody|no (?:\w+ )?(?:impact|users?|customers?))\b/i
 const counted =
   /\d ?%|\bper ?cent\b|\b\d[\d,.]{0,12}k? (?:\w+ ){0,2}(?:users?|customers?|visitors?|people|requests?|accounts?|clients?|transactions?|orders?|sites?|teams?|students?)\b/i
 const alphabetic = new Set([null, 'en', 'es', 'fr', 'pt'])

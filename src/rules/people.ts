@@ -1,6 +1,6 @@
 /** Words for a person, by role. */
 export const persons =
-  'engineers?|developers?|operators?|admins?|administrators?|interns?|on-?call|responders?|teams?|staff|he|she|someone|somebody|manager|contractor|colleague|employee|technician|author|student|@[\\w-]{1,39}'
+  'engineers?|developers?|sres?|operators?|admins?|administrators?|interns?|on-?call|responders?|teams?|staff|he|she|someone|somebody|manager|contractor|colleague|employee|technician|author|student|@[\\w-]{1,39}'
 
 /**
  * Given names that are not also usual words, months, places or products; enough to tell "Ada’s change" from "Redis’s

@@ -5,8 +5,12 @@ import { within } from './sections.ts'
 
 const inBrackets =
   /\[(?:insert|your|name|describe|link to|add|enter|fill|placeholder|tbd|time|date)\b[^\][]{0,100}\](?![([])/i
-const inAngles = /<(?:date|name|service|team|author|owner|title|(?:your|insert|describe) [^<>]{1,60})>/i
-const filler = /\blorem ipsum\b|\bXX:XX\b|\?\? ?%|\bYYYY-MM-DD\b|\bTBD\b/
+const inAngles = /<(?:date|name|service|team|author|owner|title|(?:your|insert|describe|link to|add) [^<>]{1,60})>/i
+const inBraces = /(?<![${])\{(?:source|name|date|time|service|title|link|url|team|author|severity)\}(?!\})/i
+const filler = /\blorem ipsum\b|\bXX:XX\b|\?\? ?%|\bYYYY-MM-DD\b|\bTBD\b|\bdescription here\b/
+/** A line that asks the author for something, set apart by emphasis. */
+const prompt =
+  /^[*_]{1,2}(?:describe|explain|note|list|summari[sz]e|outline|provide|give|state|specify|include|write)\b (?:how|what|the|when|why|any|who|which|an?|all|your)\b/i
 const bareTodo = /\bTODO:\s*$/
 const unknownTime = /^(?:HH:mm|HH:MM|\d{1,2}:\?\?|\?\?:\?\?|--:--)(?=\s|$|[|:–-])/
 
@@ -17,6 +21,7 @@ function placeholderIn({ sections }: Postmortem, { text, source, line }: Line): 
   for (const [pattern, where] of [
     [inBrackets, text],
     [inAngles, prose],
+    [inBraces, prose],
     [filler, prose],
     [todo, text],
   ] as const) {
@@ -50,6 +55,12 @@ export default defineRule({
       const found = unknownTime.exec(text.replace(/^[\s|*-]+/, ''))?.[0]
       return found ? [{ found, line }] : []
     })
+    const asking = lines.filter(({ source }) => prompt.test(source.trimStart()))
+    yield* problem(
+      asking.map(({ text, line }) => ({ found: text, line })),
+      'Delete what the template asks; the answer is enough',
+      true,
+    )
     yield* problem(unknown, 'Write `unknown` where the time is not known', true)
   },
 })
