@@ -80,6 +80,7 @@ describe('what a person sees where Markdown sees something else', () => {
       'First sentence, and\na second one.\n---',
       ['p First sentence, and|a second one.', '---'],
     ],
+    ['bullets within bullets on one line', '• • deep', ['- deep']],
     ['a line break tag', '**Impact:**<br>all users', ['p Impact:|all users']],
   ])('%s', (_, source, blocks) => {
     expect(read(source)).toEqual(blocks)

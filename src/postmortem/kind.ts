@@ -26,11 +26,12 @@ function decide(report: Read, address: string | null): Kind {
   const name = path.split('/').at(-1) ?? ''
   if (/(?:^|[-_. ])(?:template|example|sample)(?=[-_. ]|$)/i.test(name)) return 'template'
   const texts = report.lines.filter(({ inside }) => inside !== 'code').map(({ text }) => text)
-  const chapters = new Set(sections.filter((s) => s.words > 3).flatMap(({ ids }) => ids))
+  const chapters = new Set(sections.filter((s) => s.words > 3).flatMap(({ ids }) => ids.slice(0, 1)))
   const timed = timeline?.entries.filter(({ text }) => text.length > 8).length ?? 0
   const told = timed > 1 || incident.start !== null
   const guides = texts.filter((text) => guide.test(text)).length
-  if (guides > 3 || (guides > 0 && !told)) return 'instructions'
+  const howTo = /^how to\b|\b(?:guide|guidelines|instructions)\b/i.test(title?.text ?? '')
+  if (guides > 3 || ((guides > 0 || howTo) && !told)) return 'instructions'
   if (
     /\btemplate\b/i.test(title?.text ?? '') ||
     blankTitle.test(title?.text ?? '') ||
@@ -43,11 +44,23 @@ function decide(report: Read, address: string | null): Kind {
     const local = links.filter(({ target, image }) => !image && /\.md(?:#|$)/i.test(target)).length
     if (local > 3) return 'index'
     if (words < 20 || (words < 140 && chapters.size === 0))
-      return address !== null ? 'link-only' : words < 80 ? 'stub' : prose(texts)
+      return address !== null ? 'link-only' : words < 80 && !isNarrative(texts) ? 'stub' : prose(texts)
     if (chapters.size === 0) return 'other'
   }
   if (chapters.size === 0 && words < 140 && address !== null && timed < 2) return 'link-only'
   return isTemplate(report, texts, timed) ? 'template' : 'report'
+}
+
+/** A few sentences that tell harm, cause and repair are a report, if a poor one. */
+function isNarrative(texts: readonly string[]): boolean {
+  const text = texts.join(' ')
+  return (
+    /\b(?:down|unavailable|outage|offline|error|crash\w*|fail\w*|slow)\b/i.test(text) &&
+    /\b(?:because|due to|caused|cause|reason)\b/i.test(text) &&
+    /\b(?:fixed|repaired|resolved|restored|restarted|started|replaced|removed|reverted|rolled back|corrected|enabled)\b/i.test(
+      text,
+    )
+  )
 }
 
 function prose(texts: readonly string[]): Kind {
@@ -58,7 +71,9 @@ function prose(texts: readonly string[]): Kind {
 function isTemplate({ sections, incident }: Read, texts: readonly string[], timed: number): boolean {
   const parents = new Set(sections.map(({ parent }) => parent))
   const leaves = sections.filter((_, i) => !parents.has(i))
-  const empty = leaves.filter(({ text, words }) => words < 3 || unfilled(text)).length
+  const empty = leaves.filter(
+    ({ text, words, form }) => words < (form === 'heading' || form === 'html' ? 3 : 1) || unfilled(text),
+  ).length
   const blanks = texts.filter((text) => blank.test(text)).length
   if (timed > 2 && incident.start !== null) return false
   return leaves.length > 2 && (empty > leaves.length / 2 || (timed < 2 && blanks > texts.length / 4))

@@ -133,8 +133,14 @@ const unseen = new Set(['resource', 'reference', 'image'])
 const seen = new Set(['data', 'codeTextData', 'characterEscapeValue', 'autolinkProtocol', 'autolinkEmail'])
 
 function character(reference: string): string {
+  const cached = characters.get(reference)
+  if (cached !== undefined) return cached
   const html = micromark(reference).slice('<p>'.length, -'</p>'.length)
+  if (characters.size < 1000) characters.set(reference, named[html] ?? html)
   return named[html] ?? html
 }
+
+/** References read before, for the parser is slow to start. */
+const characters = new Map<string, string>()
 
 const named: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }

@@ -72,17 +72,20 @@ function released(lines: readonly SourceLine[], column: number): (Block | Source
 const bullet = /^(?:[-*+•▪◦‣·●○■□➢➤►▶–—]|\d{1,3}[.)]|[a-z]\))[ \t\u00A0]+(?=\S)/
 const softBullet = /^[•▪◦‣·●○■□➢➤►▶–—][ \t\u00A0]/
 
+/** Bullets within bullets on one line; beyond it they are text. */
+const depthLimit = 20
+
 /** Lines of a paragraph → paragraphs and lists. */
-function fromLines(lines: readonly SourceLine[]): Block[] {
+function fromLines(lines: readonly SourceLine[], depth = 0): Block[] {
   const blocks: Block[] = []
   let rest = lines
   while (rest.length > 0) {
-    const at = rest.findIndex(({ source }) => bullet.test(source))
+    const at = depth < depthLimit ? rest.findIndex(({ source }) => bullet.test(source)) : -1
     const before = at < 0 ? rest : rest.slice(0, at)
     if (before.length > 0) blocks.push({ type: 'paragraph', lines: before, span: spanOf(before) })
     if (at < 0) break
     const end = endOfList(rest, at)
-    blocks.push(softList(rest.slice(at, end)))
+    blocks.push(softList(rest.slice(at, end), depth))
     rest = rest.slice(end)
   }
   return blocks
@@ -97,7 +100,7 @@ function endOfList(lines: readonly SourceLine[], from: number): number {
   return at < 0 ? lines.length : at
 }
 
-function softList(lines: readonly SourceLine[]): Block {
+function softList(lines: readonly SourceLine[], depth: number): Block {
   const column = lines[0]?.column ?? 1
   const groups: SourceLine[][] = []
   for (const line of lines) {
@@ -108,7 +111,7 @@ function softList(lines: readonly SourceLine[]): Block {
     } else last.push(line)
   }
   const items = groups.map(
-    (group): ListItem => ({ span: spanOf(group), column, checked: null, blocks: fromLines(group) }),
+    (group): ListItem => ({ span: spanOf(group), column, checked: null, blocks: fromLines(group, depth + 1) }),
   )
   return { type: 'list', ordered: /^\d/.test(lines[0]?.source ?? ''), items, span: spanOf(lines) }
 }

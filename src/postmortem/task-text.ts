@@ -65,9 +65,13 @@ function firstSentence(text: string): number {
   return text.length
 }
 
+/** How far from a title's end its reference may begin, in characters. */
+const referenceLimit = 600
+
 /** Without its own reference, its final stop and numbering. */
 function bare(title: string): string {
-  const short = title
+  const tail = title.slice(-referenceLimit)
+  const short = tail
     .replace(
       /[\s–—-]*\((?:see |in |task:? |ticket:? |issue:? |tracked in |ref:? )*(?:https?:\/\/[^\s)]+|#\d+)\)\.?$/i,
       '',
@@ -147,6 +151,8 @@ export function ownersOf(text: string): string[] {
   return mentions ?? [text.trim()]
 }
 
+/** Owners stand in the first or the last characters of a task. */
+const nearEnd = 300
 const mentions =
   /(?:(?:[([]|[–—-]\s)((?:@[\w-]+(?:\/[\w-]+)?(?:,? (?:and |& )?)?)+)(?=[)\]]|\s[–—-]\s|,|\s*$)|\s((?:@[\w-]+(?:\/[\w-]+)?(?:,? (?:and |& )?)?)+)(?=\.?\s*$))/
 const leading =
@@ -155,8 +161,8 @@ const subject = /^((?:[A-Z][\p{L}-]+(?:, | and | & )?){1,4}) to ([a-z]+)\b/u
 const team = /^(?:\*\*)?([A-Z][\w -]{1,30} team)(?:\*\*)?:\s/
 
 function namedOwners(text: string): string[] {
-  const trailing = text.match(mentions)
-  const mention = text.match(leading)?.[1] ?? trailing?.[1] ?? trailing?.[2]
+  const trailing = text.slice(-nearEnd).match(mentions)
+  const mention = text.slice(0, nearEnd).match(leading)?.[1] ?? trailing?.[1] ?? trailing?.[2]
   if (mention) return ownersOf(mention)
   const name = text.match(subject)
   if (name?.[1] && isVerb(name[2] ?? '') && !isVerb(name[1].toLowerCase()) && !/ing\b/.test(name[1])) return [name[1]]

@@ -37,7 +37,9 @@ function isGeneric(title: string): boolean {
 
 /** "Owner: …" above the sections is no title. */
 function isField(title: string): boolean {
-  return /^(?:owner|involved|authors?|by|date|status|severity|meeting|call|requirements)\b/i.test(title)
+  return /^(?:owner|involved|authors?|by|date|status|severity|meeting[\w ]*|call[\w ]*|requirements)\s?(?:[:：]|$)/i.test(
+    title,
+  )
 }
 
 /** The first lines of text above the first label. */
