@@ -62,9 +62,7 @@ async function planAndFollowUp(situation: Situation, occasion: Occasion): Promis
     hold: holdOf(situation),
     known: new Set(known),
   } satisfies Omit<PlanInput, 'openPulls'>
-  const planned = plan({ ...input, openPulls: await openAmong(pullsInQuestion(input), situation.github) })
-  const followed = await followUp(tracker, planned)
-  return { ...followed, notes: [...planned.notes, ...followed.notes] }
+  return followUp(tracker, plan({ ...input, openPulls: await openAmong(pullsInQuestion(input), situation.github) }))
 }
 
 function occasionOf({ event, scope }: Situation): Occasion | null {
@@ -98,8 +96,18 @@ async function trusted({ authors, configuration, tracker }: Situation, existing:
 }
 
 async function openAmong(pulls: readonly number[], github: GitHub): Promise<Set<number>> {
-  const states = await Promise.all(pulls.map((number) => github.pullRequest(number)))
-  return new Set(states.filter(({ state }) => state === 'open').map(({ number }) => number))
+  const open = await Promise.all(pulls.map((number) => isOpen(number, github)))
+  return new Set(pulls.filter((_, at) => open[at]))
+}
+
+/** A marker may name a pull request that is not there. */
+async function isOpen(pull: number, github: GitHub): Promise<boolean> {
+  try {
+    return (await github.pullRequest(pull)).state === 'open'
+  } catch (error) {
+    if (error instanceof GitHubError && error.status === 404) return false
+    throw error
+  }
 }
 
 function reportsInScope({ readings, scope }: Situation): ReportInScope[] {
