@@ -110,6 +110,13 @@ describe('title and detail', () => {
   ])('%j', (source, title, detail) => {
     expect(item(source)).toMatchObject({ title, detail })
   })
+  test('a title of any length keeps its beginning', () => {
+    const words = 'very '.repeat(200)
+    expect(item(`- Add a ${words}long test (#7)`)).toMatchObject({ title: `Add a ${words}long test`, issue: '#7' })
+  })
+  test('a group that is declined holds no tasks', () => {
+    expect(titlesOf('## Prevention\n**Now**\n- Add a test\n\n**Not doing**\n- A second region')).toEqual(['Add a test'])
+  })
   test('a lead that two tasks bear gives way to what follows', () => {
     expect(titlesOf('## Action items\n- Pipeline: add a check\n- Pipeline: add a lock')).toEqual([
       'add a check',

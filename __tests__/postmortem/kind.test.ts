@@ -12,6 +12,14 @@ describe('what a file is', () => {
     ['report', 'Summary\nThe queue was stuck.\nCause\nA consumer crashed in a loop.'],
     ['stub', '# Postmortem\n\nMy first one.'],
     ['stub', ''],
+    [
+      'report',
+      'Our site was down on 12 March. The reason was that the web server was not running. I started it and enabled it.',
+    ],
+    [
+      'instructions',
+      '# How to write a postmortem\n\n## Timeline\nList what happened when.\n\n## Root cause\nExplain why it happened.',
+    ],
     ['link-only', 'https://example.com/postmortem'],
     ['link-only', '# Postmortem\n\nThe report is [on our blog](https://example.com/p).'],
     [

@@ -70,8 +70,8 @@ const referenceLimit = 600
 
 /** Without its own reference, its final stop and numbering. */
 function bare(title: string): string {
-  const tail = title.slice(-referenceLimit)
-  const short = tail
+  const short = title
+    .slice(-referenceLimit)
     .replace(
       /[\s–—-]*\((?:see |in |task:? |ticket:? |issue:? |tracked in |ref:? )*(?:https?:\/\/[^\s)]+|#\d+)\)\.?$/i,
       '',
@@ -83,7 +83,7 @@ function bare(title: string): string {
       '',
     )
     .replace(/\s*\[\[\d+\]\]$/, '')
-  return short
+  return `${title.slice(0, -referenceLimit)}${short}`
     .replace(/^\d{1,2}[.)]\s+/, '')
     .replace(/\s*[:：.。]$/, '')
     .trim()
