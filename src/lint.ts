@@ -1,4 +1,5 @@
 import { type Configuration, type RuleSetting, settingsFor } from './config.ts'
+import type { Breach } from './policy.ts'
 import type { Postmortem, Suppression } from './postmortem/postmortem.ts'
 import { type RuleName, ruleNames, rules } from './rules/index.ts'
 import { quote } from './rules/phrase.ts'
@@ -26,9 +27,11 @@ export interface Judged {
   heldBack: Sensitive | null
 }
 
-/** Where the rules' pages stand. */
+const docs = 'https://github.com/postmortem-compliance/postmortem-compliance/blob/v1/docs'
+
+/** The page of a rule; an organisation’s own `policy` is told of with the configuration. */
 export function ruleUrl(rule: string): string {
-  return `https://github.com/postmortem-compliance/postmortem-compliance/blob/v1/docs/rules/${rule}.md`
+  return rule === 'policy' ? `${docs}/configuration.md#policy` : `${docs}/rules/${rule}.md`
 }
 
 /** Judges a report by the rules that the configuration sets for its path. `files` are the paths of its repository, null where they are not known. */
@@ -48,17 +51,36 @@ export function lint(
   const kept = withoutSuppressed(found, postmortem, (problem) =>
     severe('suppression-reason', problem, levelOf('suppression-reason', preset, settings.rules['suppression-reason'])),
   )
-  const draft = /^draft\b/i.test(postmortem.metadata.status?.text ?? '')
-  const findings = (draft ? kept.map(softened) : kept).toSorted(
-    (a, b) => a.at.line - b.at.line || ranks[b.severity] - ranks[a.severity],
-  )
   return {
     postmortem: shown,
     preset,
-    findings,
-    verdict: findings.some(({ severity }) => severity === 'error') ? 'fail' : 'pass',
+    ...verdictOf(kept, shown),
     heldBack: sensitive(leaked),
   }
+}
+
+/** Adds what an organisation’s own policy does not accept, as errors of the rule `policy`. */
+export function withPolicy(judged: Judged, breaches: readonly Breach[]): Judged {
+  const added = breaches.map(
+    ({ line, endLine, message, help }): Finding => ({
+      rule: 'policy',
+      severity: 'error',
+      at: { line, endLine },
+      message,
+      help,
+      url: ruleUrl('policy'),
+    }),
+  )
+  return { ...judged, ...verdictOf([...judged.findings, ...added], judged.postmortem) }
+}
+
+/** Findings in line order, a draft’s errors as warnings. */
+function verdictOf(found: readonly Finding[], { metadata }: Postmortem): Pick<Judged, 'findings' | 'verdict'> {
+  const draft = /^draft\b/i.test(metadata.status?.text ?? '')
+  const findings = (draft ? found.map(softened) : found).toSorted(
+    (a, b) => a.at.line - b.at.line || ranks[b.severity] - ranks[a.severity],
+  )
+  return { findings, verdict: findings.some(({ severity }) => severity === 'error') ? 'fail' : 'pass' }
 }
 
 /** The rules that look for what the others must not see; they mask it themselves. */
