@@ -42,6 +42,7 @@ test.each([
   ],
   [
     'a condition, told once',
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     { if: { required: ['metrics'] }, then: { required: ['title'], description: 'Give it a title' } },
     ["1-1 `report` must have required property 'title' / Give it a title"],
   ],
