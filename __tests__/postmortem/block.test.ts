@@ -67,7 +67,18 @@ describe('what a person sees where Markdown sees something else', () => {
       '# Fix\n\n    sudo systemctl restart queue',
       ['h1 Fix', 'code sudo systemctl restart queue'],
     ],
+    [
+      'titles and text in the middle of the page',
+      `${' '.repeat(30)}Timeline of events\n\n${' '.repeat(24)}The queue stood still for most of the night.`,
+      ['p Timeline of events', 'p The queue stood still for most of the night.'],
+    ],
+    ['an equals sign for a bullet', '- 10:00 stuck.\n= 10:20 drained.', ['- 10:00 stuck.', '- 10:20 drained.']],
     ['a fence around a report', '```markdown\n# Title\n\ntext\n```', ['h1 Title', 'p text']],
+    [
+      'an indented list in a fence',
+      '```markdown\n    - Restart the queue on both hosts\n```',
+      ['- Restart the queue on both hosts'],
+    ],
     [
       'the sentence behind a list',
       '- one.\n- two.\nThis closes the report.',

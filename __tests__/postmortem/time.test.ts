@@ -212,6 +212,10 @@ describe('lengths', () => {
 })
 
 describe('laws', () => {
+  it('any number of brackets is read without end', () => {
+    expect(read(`10:00 ${'('.repeat(20_000)}`)).toBe('T10:00')
+  })
+
   it('any text is read without throwing', () => {
     fc.assert(
       fc.property(

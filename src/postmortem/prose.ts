@@ -1,7 +1,8 @@
 import type { Block, ListItem, SourceLine } from './markdown.ts'
 import { sourceLine } from './markdown.ts'
 
-type Reader = (lines: readonly SourceLine[]) => readonly Block[]
+/** Reads the text of a code block as Markdown; null inside one, which is read once. */
+type Reader = ((lines: readonly SourceLine[]) => readonly Block[]) | null
 
 /**
  * What a person sees where Markdown sees something else: bullets that are no Markdown bullets, prose in a code block,
@@ -12,13 +13,10 @@ export function refined(blocks: readonly Block[], read: Reader): Block[] {
     if (block.type === 'paragraph') return fromLines(block.lines)
     if (block.type === 'list') return fromList(block, read)
     if (block.type === 'quote') return [{ ...block, blocks: refined(block.blocks, read) }]
-    if (block.type === 'code' && isProse(block)) return refined(read(block.lines), (lines) => [code(lines)])
+    if (block.type === 'code' && isProse(block))
+      return read === null ? fromLines(block.lines) : refined(read(block.lines), null)
     return [block]
   })
-}
-
-function code(lines: readonly SourceLine[]): Block {
-  return { type: 'code', info: null, lines, span: spanOf(lines) }
 }
 
 type List = Extract<Block, { type: 'list' }>
@@ -69,8 +67,8 @@ function released(lines: readonly SourceLine[], column: number): (Block | Source
   return at < 0 ? [paragraph] : [paragraph, lines.slice(at)]
 }
 
-const bullet = /^(?:[-*+•▪◦‣·●○■□➢➤►▶–—]|\d{1,3}[.)]|[a-z]\))[ \t\u00A0]+(?=\S)/
-const softBullet = /^[•▪◦‣·●○■□➢➤►▶–—][ \t\u00A0]/
+const bullet = /^(?:[-*+=•▪◦‣·●○■□➢➤►▶–—]|\d{1,3}[.)]|[a-z]\))[ \t\u00A0]+(?=\S)/
+const softBullet = /^[=•▪◦‣·●○■□➢➤►▶–—][ \t\u00A0]/
 
 /** Bullets within bullets on one line; beyond it they are text. */
 const depthLimit = 20
@@ -135,9 +133,14 @@ function isProse({ info, lines }: Extract<Block, { type: 'code' }>): boolean {
       lines.some(({ source }) => /^[-*] \S/.test(source))
     )
   const written = lines.filter(({ source }) => source.trim() !== '')
-  const sentences = written.filter(({ source }) => bullet.test(source.trim()) || isSentence(source))
+  const sentences = written.filter(
+    ({ source }) => bullet.test(source.trim()) || isSentence(source) || centred.test(source),
+  )
   return written.length > 0 && sentences.length >= written.length * 0.8
 }
+
+/** Words far from the margin are a title in the middle of the page. */
+const centred = /^[ \t]{8,}\p{Lu}[\p{L}\p{N} ,:'’()&/-]{2,80}$/u
 
 function isSentence(source: string): boolean {
   return source.trim().split(/\s+/, 5).length > 4 && !/[{};$=|\\]|\(\)|\S {3,}\S|^\s*(?:#|\/\/|at |sudo )/.test(source)

@@ -97,9 +97,14 @@ interface Read {
 export function readZone(text: string, tokens: readonly Token[], at: number): Read | null {
   const token = tokens[at]
   if (token?.text === '(' || token?.text === '[') {
-    const inner = readZone(text, tokens, at + 1)
+    const inner = readBareZone(text, tokens, at + 1)
     return inner !== null && /^[)\]]$/.test(tokens[inner.next]?.text ?? '') ? { ...inner, next: inner.next + 1 } : inner
   }
+  return readBareZone(text, tokens, at)
+}
+
+function readBareZone(text: string, tokens: readonly Token[], at: number): Read | null {
+  const token = tokens[at]
   const next = offset(tokens, at) ?? iana(tokens, at) ?? worded(tokens, at) ?? abbreviation(tokens, at)
   if (token === undefined || next === null) return null
   return { zone: text.slice(token.from, tokens[next - 1]?.to), next }
