@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Configuration, defaults, type RuleSettings } from '../src/config.ts'
 import { type Judged, lint } from '../src/lint.ts'
@@ -187,5 +188,53 @@ describe('fixes', () => {
     ['nothing beyond the end', 'a\n', [{ span: { line: 7, endLine: 8 }, text: 'A' }], 'a\n'],
   ])('%s', (_, source, fixes, expected) => {
     expect(fix(source, fixes)).toBe(expected)
+  })
+})
+
+describe('whatever stands in a file', () => {
+  const fragments = [
+    ...new Set(good.split('\n')),
+    '##Timeline',
+    'Timeline:',
+    '**Root Cause**',
+    '- 25:10 am – ?',
+    '13:06 PM: x',
+    '| a | b |',
+    '| --- | --- |',
+    '```',
+    '> quoted',
+    '<h2>Impact</h2>',
+    '[x](#y)',
+    '![](z.png)',
+    '- [ ]',
+    'TBD',
+    '\u0000',
+    '- '.repeat(60),
+  ]
+  const anyReport = fc.array(fc.oneof(fc.constantFrom(...fragments), fc.string({ maxLength: 40 })), { maxLength: 60 })
+  const strict: Configuration = { ...defaults, preset: 'strict' }
+
+  test('findings stand on its lines, and fixing twice is fixing once', () => {
+    fc.assert(
+      fc.property(anyReport, (lines) => {
+        const source = `${lines.join('\n')}\n`
+        const report = (text: string) => lint({ ...parse('a.md', text), kind: 'report' }, strict)
+        for (const { at } of report(source).findings) {
+          expect(at.line).toBeGreaterThanOrEqual(1)
+          expect(at.endLine).toBeGreaterThanOrEqual(at.line)
+          expect(at.endLine).toBeLessThanOrEqual(source.split(/\r\n|[\r\n]/).length)
+        }
+        const settled = (text: string, rounds = 0): string => {
+          const next = fix(
+            text,
+            report(text).findings.flatMap((finding) => finding.fix ?? []),
+          )
+          expect(rounds).toBeLessThan(100)
+          return next === text ? text : settled(next, rounds + 1)
+        }
+        settled(source)
+      }),
+      { numRuns: 150 },
+    )
   })
 })

@@ -31,7 +31,7 @@ export default defineRule({
       )
       const parentEmpty =
         parent !== null &&
-        (sections[parent]?.words ?? 0) === 0 &&
+        (sections[parent]?.words ?? 0) < emptyBelow &&
         sections[parent]?.ids.some((id) => required.includes(id))
       if (told || parentEmpty) continue
       yield {

@@ -31,21 +31,8 @@ export function ownSections(postmortem: Postmortem, ...ids: readonly SectionId[]
   return sectionsNamed(postmortem, ...ids).filter(({ parent }) => !within(postmortem, parent, ['summary']))
 }
 
-/** The own section with the most text, or null. */
-export function mainSection(postmortem: Postmortem, ...ids: readonly SectionId[]): Section | null {
-  return ownSections(postmortem, ...ids).reduce<Section | null>(
-    (main, section) => (main && main.words >= section.words ? main : section),
-    null,
-  )
-}
-
 /** Fewer words than this say nothing. */
 export const emptyBelow = 3
-
-/** The part is missing or empty, which `section-present` and `section-content` report. */
-export function blank(postmortem: Postmortem, ...ids: readonly SectionId[]): boolean {
-  return ownSections(postmortem, ...ids).every(({ words }) => words < emptyBelow)
-}
 
 /** The sections that stand in no other known section. */
 export function outermost(postmortem: Postmortem): readonly Section[] {

@@ -2,7 +2,8 @@ import { defineRule } from './rule.ts'
 import { sectionsNamed } from './sections.ts'
 import { readable, tells, timelineText } from './told.ts'
 
-const noticed = /alert|alarm|detect|notic|report|discover|monitor|aware|paged|pager|complain|notif|observ|warn/i
+const noticed =
+  /alert|alarm|detect|notic|report|discover|monitor|aware|paged|pager|complain|notif|observ|warn|identif|contact|found|receiv|ticket/i
 
 export default defineRule({
   description: 'The timeline tells when the incident was detected',

@@ -33,32 +33,39 @@ export default defineRule({
   *check(postmortem, { preset }) {
     const { timeline } = postmortem
     if (!timeline || timeline.entries.length < 2) return
-    const faults = [...faultsOf(timeline)]
+    const shape = [...shapeFaults(timeline)]
+    const clocks = mixedClocks(timeline)
+    const faults = clocks ? [...shape, clocks] : shape
     if (faults.length === 0) return
     const fix = bulleted(postmortem, timeline)
     yield {
       at: { line: timeline.span.line, endLine: timeline.span.line },
       message: `Timeline ${faults.join('; it ')}`,
-      help: `${preset === 'alx' ? 'The brief asks for bullet points' : 'Write one bullet or row an entry'}: \`- 10:05 – the on-call engineer confirms the alert\``,
+      help:
+        shape.length === 0
+          ? 'Write all times in one way: `13:06`'
+          : `${preset === 'alx' ? 'The brief asks for bullet points' : 'Write one bullet or row an entry'}: \`- 10:05 – the on-call engineer confirms the alert\``,
       ...(fix ? { fix } : {}),
     } satisfies Problem
   },
 })
 
-function* faultsOf({ form, entries }: Timeline): Generator<string> {
+function* shapeFaults({ form, entries }: Timeline): Generator<string> {
   const shape = forms[form]
   if (shape) yield `is made of ${shape}`
   const crowded = entries.find(
     (entry, index) => form !== 'table' && entries[index - 1]?.at.span.line === entry.at.span.line,
   )
   if (crowded) yield `has several entries in line ${crowded.at.span.line}`
+}
+
+function mixedClocks({ entries }: Timeline): string | null {
   const clocks = entries.filter(({ at }) => at.time !== null)
   const halves = clocks.filter(({ at }) => /\d ?[ap]\.?m\b/i.test(at.text))
   const full = clocks.filter((entry) => !halves.includes(entry))
   const [half] = halves
   const [whole] = full
-  if (half && whole) {
-    const pair = [half, whole].map(({ at }) => `\`${at.text.slice(0, 20)}\` (line ${at.span.line})`)
-    yield `mixes clocks of 12 and of 24 hours: ${pair.join(' and ')}`
-  }
+  if (!half || !whole) return null
+  const pair = [half, whole].map(({ at }) => `\`${at.text.slice(0, 20)}\` (line ${at.span.line})`)
+  return `mixes clocks of 12 and of 24 hours: ${pair.join(' and ')}`
 }
