@@ -32,6 +32,9 @@ const tokens: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['JSON Web Token', /(?<![\w-])eyJ[A-Za-z0-9_-]{8,1000}\.eyJ[A-Za-z0-9_-]{8,1000}\.[A-Za-z0-9_-]{8,1000}/g],
 ]
 
+/** What every one of them begins with or holds: most lines hold none of it, and are not looked at further. */
+const tokenMark = /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox|hooks\.slack|AIza|k_live_|npm_|SG\.|eyJ/
+
 const assignment =
   /(?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?([^\s"'`,;|<>]{6,200})/gi
 const credentials = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{1,100}:([^\s/@]{3,200})@/gi
@@ -45,14 +48,22 @@ function entropy(value: string): number {
   return [...counts.values()].reduce((sum, n) => sum - (n / value.length) * Math.log2(n / value.length), 0)
 }
 
+/** All matches, where a quick look says that there may be one. */
+function matches(possible: boolean, text: string, pattern: RegExp): RegExpMatchArray[] {
+  return possible ? [...text.matchAll(pattern)] : []
+}
+
 function secretsIn(text: string): { name: string; value: string; placeholder: boolean }[] {
-  const known = tokens.flatMap(([name, pattern]) =>
+  const known = (tokenMark.test(text) ? tokens : []).flatMap(([name, pattern]) =>
     [...text.matchAll(pattern)].map(([value]) => ({ name, value, placeholder: /example/i.test(value) })),
   )
-  const assigned = [...text.matchAll(assignment)].flatMap(([, value = '']) =>
+  const assigned = matches(/[:=]/.test(text), text, assignment).flatMap(([, value = '']) =>
     /\d/.test(value) && /\p{L}/u.test(value) && entropy(value) >= 3 ? [{ name: 'password or token', value }] : [],
   )
-  const inAddress = [...text.matchAll(credentials)].map(([, value = '']) => ({ name: 'password in an address', value }))
+  const inAddress = matches(text.includes('://') && text.includes('@'), text, credentials).map(([, value = '']) => ({
+    name: 'password in an address',
+    value,
+  }))
   const guessed = [...assigned, ...inAddress]
     .filter(({ value }) => !variable.test(value))
     .map((leak) => ({ ...leak, placeholder: sample.test(leak.value) }))
@@ -80,15 +91,16 @@ const digitsOf = (value: string) => value.replace(/\D/g, '')
 const isDate = /\b\d{4}[-.]\d\d[-.]\d\d\b|\b\d\d[-.]\d\d[-.]\d{4}\b/
 
 function personalIn(text: string): { name: string; value: string; placeholder: boolean }[] {
-  const mails = [...text.matchAll(mail)]
+  const mails = matches(text.includes('@'), text, mail)
     .map(([value]) => value.replace(/[.-]+$/, ''))
     .filter((value) => !role.test(value))
     .map((value) => ({ name: 'e-mail address', value, placeholder: false }))
-  const phones = [...text.matchAll(phone), ...text.matchAll(localPhone)]
+  const hasDigit = /\d/.test(text)
+  const phones = [...matches(text.includes('+'), text, phone), ...matches(hasDigit, text, localPhone)]
     .map(([, value = '']) => value)
     .filter((value) => digitsOf(value).length >= 9 && digitsOf(value).length <= 15 && !isDate.test(value))
     .map((value) => ({ name: 'phone number', value, placeholder: false }))
-  const cards = [...text.matchAll(card)]
+  const cards = matches(hasDigit, text, card)
     .map(([value]) => value)
     .filter((value) => /^(?:\d{15}|\d{16})$/.test(digitsOf(value)) && luhn(digitsOf(value)))
     .map((value) => ({ name: 'card number', value, placeholder: false }))
