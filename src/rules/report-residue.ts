@@ -9,7 +9,7 @@ const ofSchool = /alx|holberton|0x[0-9a-f]{2}|README\.md/i
 const marks = /^(?:add urls? here\b|score ?:? ?\d{1,3}(?:\.\d+)?%|mandatory$|#?advanced$|manual qa review)/i
 /** Turns of phrase that stand in the brief and not in a report. */
 const brief =
-  /what executives will read|will never have faced an outage|between 400 (?:to|and) 600 words|must contain:|format: bullet points?|duration of the outage with start and end times/i
+  /what executives will read|will never have faced an outage|between 400 (?:to|and) 600 words|^(?:issue summary|timeline|root cause and resolution|corrective and preventati?ve measures)\b.{0,80}\bmust contain\b|format: bullet points?|duration of the outage with start and end times/i
 
 export default defineRule({
   description: 'Nothing of the hand-in form or the brief is left in the report',

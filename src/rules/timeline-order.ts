@@ -2,8 +2,10 @@ import type { TimelineEntry } from '../postmortem/postmortem.ts'
 import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
 import { steps } from './timeline-steps.ts'
+import { canonicalZone } from './zones.ts'
 
-const sameZone = (a: TimelineEntry, b: TimelineEntry) => !a.at.zone || !b.at.zone || a.at.zone === b.at.zone
+const sameZone = (a: TimelineEntry, b: TimelineEntry) =>
+  !a.at.zone || !b.at.zone || canonicalZone(a.at.zone) === canonicalZone(b.at.zone)
 
 export default defineRule({
   description: 'Timeline entries are in the order they happened',

@@ -1,6 +1,7 @@
 import type { Incident, Milestone, Moment, Timeline, TimelineEntry } from '../postmortem/postmortem.ts'
 import { lengthOfTime, quote } from './phrase.ts'
 import { defineRule, type Problem } from './rule.ts'
+import { canonicalZone } from './zones.ts'
 
 const day = 1440
 /** Minutes that two clocks may differ by. */
@@ -28,7 +29,7 @@ function axis({ entries }: Timeline, start: number): (entry: TimelineEntry) => n
 
 function comparable({ zone, start, end }: Incident, { zone: timelineZone, entries }: Timeline): boolean {
   const zones = [zone, start?.zone, end?.zone, timelineZone, ...entries.map(({ at }) => at.zone)]
-  return new Set(zones.filter((name) => name)).size <= 1
+  return new Set(zones.flatMap((name) => (name ? canonicalZone(name) : []))).size <= 1
 }
 
 const bears = (milestone: Milestone) => (entry: TimelineEntry) => entry.milestones.includes(milestone)

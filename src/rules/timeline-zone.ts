@@ -1,16 +1,6 @@
 import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
-
-/** Names of one zone: UTC is GMT, and PST, PDT and PT are Pacific time. */
-function canonical(zone: string): string {
-  const name = zone.toUpperCase().replace(/\s+/g, '')
-  if (/^(?:Z|UTC|GMT)?(?:[+-]0{1,2}(?::?00)?)?$/.test(name)) return 'UTC'
-  return name
-    .replace(/^([PMCE])[SD]?T$/, '$1T')
-    .replace(/^(CE|WE|EE)S?T$/, '$1T')
-    .replace(/^(?:UTC|GMT)(?=[+-])/, '')
-    .replace(/^([+-])0?(\d)(?::?00)?$/, '$1$2')
-}
+import { canonicalZone } from './zones.ts'
 
 export default defineRule({
   description: 'The timeline keeps to one time zone',
@@ -20,7 +10,7 @@ export default defineRule({
   *check({ timeline }) {
     const zoned = (timeline?.entries ?? []).flatMap(({ at }) => (at.zone ? [{ at, zone: at.zone }] : []))
     const [first] = zoned
-    const other = first && zoned.find(({ zone }) => canonical(zone) !== canonical(first.zone))
+    const other = first && zoned.find(({ zone }) => canonicalZone(zone) !== canonicalZone(first.zone))
     if (!first || !other) return
     yield {
       at: other.at.span,
