@@ -91,6 +91,7 @@ describe('dates', () => {
     expect(read('Feb 6 20:31', { order: null, year: 2021 })).toBe('2021-02-06T20:31')
     expect(read('21/07 13:43', { order: null, year: 2021 })).toBe('2021-07-21T13:43')
     expect(read('4月3日', { order: null, year: 2026 })).toBe('2026-04-03')
+    expect(read('Feb 6: the queue fills', { order: null, year: 2021 })).toBe('2021-02-06')
     expect(read('Feb 6 20:31')).toBe('T20:31')
   })
 
@@ -126,11 +127,15 @@ describe('ranges', () => {
     ['from 10:30 AM to 12:45 PM on August 15, 2024', '2024-08-15T10:30..2024-08-15T12:45'],
     ['2024-03-05 09:00 - 2024-03-06 01:00 (UTC)', '2024-03-05T09:00 UTC..2024-03-06T01:00 UTC'],
     ['January 14-19, 2026', '2026-01-14..2026-01-19'],
+    ['14–19th Jan 2026', '2026-01-14..2026-01-19'],
     ['2026-03-29 〜 2026-03-31', '2026-03-29..2026-03-31'],
     ['de las 14:00 hasta las 16:00', 'T14:00..T16:00'],
     ['12:00 UTC-13:00 UTC', 'T12:00 UTC..T13:00 UTC'],
     ['10:15 - 2 engineers join', 'T10:15'],
     ['9:40 and 9:50', 'T09:40 + T09:50'],
+    ['14:30 (11:30 ART) to 15:10 (12:10 ART)', 'T14:30..T15:10'],
+    ['from 11:30 ART / 14:30 UTC', 'T11:30 ART'],
+    ['14:30 UTC (11:30 at the latest)', 'T14:30 UTC + T11:30'],
   ])('%s', (line, expected) => expect(read(line)).toBe(expected))
 })
 

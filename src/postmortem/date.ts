@@ -103,10 +103,14 @@ function monthFirst(tokens: readonly Token[], at: number): Read<WrittenDate> | n
   const dash = tokens[next]?.text === '-'
   if (dash || tokens[next]?.text === '.') next += 1
   const day = tokens[next]
-  if (!isNumber(day) || day.text.length > 2 || (tokens[next + 1]?.text === ':' && tokens[next + 1]?.glued)) return null
+  if (!isNumber(day) || day.text.length > 2 || isHour(tokens, next)) return null
   next += isOrdinal(tokens[next + 1]) ? 2 : 1
   return withYear(tokens, next, month, day.value, dash)
 }
+
+/** "May 10:30" gives no day; the colon of "May 10: the alert fired" sets off the text. */
+const isHour = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === ':' && tokens[at + 1]?.glued === true && tokens[at + 2]?.kind === 'number'
 
 /** 20 June 2024 · 12th of August · 1er juin · 06/May/2022 */
 function dayFirst(tokens: readonly Token[], at: number): Read<WrittenDate> | null {

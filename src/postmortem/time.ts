@@ -87,18 +87,19 @@ function bareRange(line: string, tokens: readonly Token[], at: number): { mentio
   return { mention: { from: hour.from, to: end.to, start, end }, next: second.next }
 }
 
-/** "January 14-19, 2026": two days of one month. */
+/** "January 14-19, 2026", "14–19 January": two days of one month. */
 function dayRange(tokens: readonly Token[], at: number): { mention: Mention; next: number } | null {
-  const [month, first, dash, second] = tokens.slice(at, at + 4)
-  if (month?.kind !== 'word' || first?.kind !== 'number' || second?.kind !== 'number' || !second.glued) return null
-  if (!/^[-–]$/.test(dash?.text ?? '')) return null
-  const end = readDate([month, ...tokens.slice(at + 3, at + 7)], 0)
-  const start = readDate([month, first], 0)
-  if (start === null || end === null) return null
-  const next = at + 2 + end.next
-  const [from, to] = [month.from, tokens[next - 1]?.to ?? second.to]
+  const month = tokens[at]?.kind === 'word' ? tokens[at] : null
+  const [first, dash, second] = tokens.slice(month === null ? at : at + 1, at + 4)
+  if (first?.kind !== 'number' || first.text.length > 2) return null
+  if (second?.kind !== 'number' || !second.glued || !/^[-–]$/.test(dash?.text ?? '')) return null
+  const end = month === null ? readDate(tokens, at + 2) : readDate([month, ...tokens.slice(at + 3, at + 7)], 0)
+  if (end === null || end.value.order !== null || end.value.day !== second.value || first.value >= second.value)
+    return null
+  const next = month === null ? end.next : at + 2 + end.next
+  const [from, to] = [tokens[at]?.from ?? first.from, tokens[next - 1]?.to ?? second.to]
   const day = (date: WrittenDate): WrittenMoment => ({ from, to, date, clock: null, zone: null })
-  return { mention: { from, to, start: day({ ...start.value, year: end.value.year }), end: day(end.value) }, next }
+  return { mention: { from, to, start: day({ ...end.value, day: first.value }), end: day(end.value) }, next }
 }
 
 /** "between" stands before, or a few words before ("between the hours of"), or inside ("on 12 August, between 6:21"). */
@@ -136,12 +137,13 @@ function momentAt(line: string, tokens: readonly Token[], at: number): { moment:
     const clock = readClock(tokens, gap) ?? (gap === date.next ? readDigits(tokens, gap) : null)
     if (clock === null) return made(tokens, from, date.next, date.value, null, null)
     const zone = readZone(line, tokens, clock.next)
-    return made(tokens, from, zone?.next ?? clock.next, date.value, clock.value, zone?.zone ?? null)
+    const next = afterOtherZone(line, tokens, zone?.next ?? clock.next)
+    return made(tokens, from, next, date.value, clock.value, zone?.zone ?? null)
   }
   const clock = readClock(tokens, at)
   if (clock === null) return null
   const zone = readZone(line, tokens, clock.next)
-  const next = zone?.next ?? clock.next
+  const next = afterOtherZone(line, tokens, zone?.next ?? clock.next)
   const dashed = /^[-–—]$/.test(tokens[next]?.text ?? '')
   const later = readDate(tokens, dashed ? next + 1 : skip(tokens, next, BEFORE_DATE, 3))
   const clockFollows = later !== null && readClock(tokens, skip(tokens, later.next, BEFORE_CLOCK, 2)) !== null
@@ -149,6 +151,17 @@ function momentAt(line: string, tokens: readonly Token[], at: number): { moment:
   const behind = day === null || zone !== null ? null : readZone(line, tokens, day.next)
   const end = behind?.next ?? day?.next ?? next
   return made(tokens, from, end, day?.value ?? null, clock.value, zone?.zone ?? behind?.zone ?? null)
+}
+
+/** "22:30 UTC (19:30 ART)", "19:00 ART / 22:00 UTC": the same moment by another zone's clock; the token after it. */
+function afterOtherZone(line: string, tokens: readonly Token[], at: number): number {
+  const opening = tokens[at]?.text
+  if (opening !== '(' && opening !== '/') return at
+  const clock = readClock(tokens, at + 1)
+  const zone = clock && readZone(line, tokens, clock.next)
+  if (zone === null) return at
+  if (opening === '/') return zone.next
+  return tokens[zone.next]?.text === ')' ? zone.next + 1 : at
 }
 
 function made(
