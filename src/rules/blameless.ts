@@ -4,7 +4,7 @@ import { defineRule, type Severity } from './rule.ts'
 import { prose, sentences } from './wording.ts'
 
 const faults =
-  "failed to|forgot(?: to)?|neglected(?: to)?|ignored|overlooked|(?:was|were) careless|messed up|screwed up|(?:is|was|are|were) to blame|(?:is|was|are|were) at fault|should have known|(?:did not|didn't) (?:bother|properly|adequately)"
+  "failed to|forgot(?: to)?|neglected(?: to)?|ignored|overlooked|(?:was|were) careless|messed up|screwed up|(?:is|was|are|were) to blame|(?:is|was|are|were) at fault|should have known|(?:did not|didn['’]t) (?:bother|properly|adequately)"
 const gap = "(?:[ ,][\\w'’-]{1,20}){0,3}"
 
 const judged = new RegExp(

@@ -3,7 +3,7 @@ import { defineRule } from './rule.ts'
 import { english } from './wording.ts'
 
 const experience =
-  /unable|could ?n[o']t|can ?not|can't|not able|inabil|fail|error|slow|laten|time[- ]?outs?|timed out|unavailab|inaccessib|\bdown\b|offline|degrad|lost|loss|lose|missing|delay|blank|denied|refus|disrupt|interrupt|\b[45]\d\d\b|outage|stuck|hang|hung|crash|broken|wrong|incorrect|duplicat|blocked|stopped|without|no (?:access|service|response|impact|effect)|unrespons|not (?:respond|load|work|process|receiv|reach)|reject|drop|stale|exposed|leak|increase|halt|unusable|missed|prevent|intermittent|none\b/i
+  /unable|n['’]t\b|\bnot\b|cannot|unreach|inabil|fail|error|slow|laten|time[- ]?outs?|timed out|unavailab|inaccessib|\bdown\b|offline|degrad|lost|loss|lose|missing|delay|blank|denied|refus|disrupt|interrupt|\b[45]\d\d\b|outage|stuck|hang|hung|crash|broken|wrong|incorrect|duplicat|blocked|stopped|without|no (?:\w+ )?(?:access|service|response|impact|effect)|unrespons|not (?:respond|load|work|process|receiv|reach)|reject|drop|stale|exposed|leak|increase|halt|unusable|missed|prevent|intermittent|none\b/i
 
 export default defineRule({
   description: 'The impact says what users saw',

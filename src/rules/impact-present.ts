@@ -5,7 +5,7 @@ import { sentences } from './wording.ts'
 const hit =
   /\b(?:users?|customers?|clients?|hubs?|pods?|clusters?|deployments?|packages?|vaults?|validators?|builds?|vms?|containers?|tokens?|networks?|databases?|visitors?|requests?|traffic|services?|sites?|websites?|apps?|applications?|pages?|servers?|api|system|transactions?|nodes?|blocks?|accounts?|funds?|players?|everyone|nobody)\b/i
 const hurt =
-  /\b(?:down|unavailab\w+|unable|could ?n[o']t|can ?not|slow\w*|degrad\w*|fail\w*|[45]\d\d|errors?|outage|inaccessib\w+|not (?:able|accessible|available|work\w*|respond\w*|reach\w*)|timeouts?|lost|loss|offline|disrupt\w*|affected|impacted|delay\w*|stolen|drained|expos\w+|stuck|crash\w*|halt\w*|interrupt\w*|blocks?|blocked|compromised|terminated|hacked|killed|destroyed?|at risk|taken|inflated|issues|problems|retries|empty)\b/i
+  /\b(?:down|unavailab\w+|unable|could ?n[o'’]t|can ?not|slow\w*|degrad\w*|fail\w*|[45]\d\d|errors?|outage|inaccessib\w+|not (?:able|accessible|available|work\w*|respond\w*|reach\w*)|timeouts?|lost|loss|offline|disrupt\w*|affected|impacted|delay\w*|stolen|drained|expos\w+|stuck|crash\w*|halt\w*|interrupt\w*|blocks?|blocked|compromised|terminated|hacked|killed|destroyed?|at risk|taken|inflated|issues|problems|retries|empty)\b/i
 
 /** A summary of so many words tells what happened, though not who was hit. */
 const story = 15

@@ -11,9 +11,7 @@ export default defineRule({
       if (what !== 'secret' || (name === 'private key' && !value.includes('BEGIN'))) continue
       yield {
         at: { line, endLine: line },
-        message: placeholder
-          ? `Example of a ${name} (\`${masked(value)}\`) could be a real one`
-          : `A ${name} (\`${masked(value)}\`) stands in the report`,
+        message: `${name.charAt(0).toUpperCase()}${name.slice(1)} \`${masked(value)}\` stands in the report${placeholder ? ', though it looks like an example' : ''}`,
         help: placeholder ? 'Write `***` instead' : 'Revoke it, for the history keeps it, and write `***` instead',
         ...(placeholder ? { severity: 'warning' as const } : {}),
       }
