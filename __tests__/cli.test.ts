@@ -338,7 +338,7 @@ describe('plan', () => {
     expect(out).toMatch(
       /^2 issues would open\n\n1\. Alert when a replica has less than 20 % of disk left\n {3}from postmortems/,
     )
-    expect(out).toContain('   | ### What\n')
+    expect(out).toContain('   | **Postmortem:** [')
     expect(out).toMatch(/No issue for\n {2}Rotate the logs of all replicas: it is done\n$/)
   })
 

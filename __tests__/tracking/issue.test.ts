@@ -65,31 +65,21 @@ test('a body tells a stranger what, why, until when and whence', () => {
     {
       "body": "<!-- postmortem:action-item v1 report=postmortems/checkout.md key=alert-on-replication-lag-page-the-storage-team-when-lag-exceeds-30-s-for-5-min-done-when-a-drill-has-paged-them pull=7 commit=c0ffee0 lines=60-61 title=d5d3be33 -->
 
-    Action item of the postmortem [Checkout was slow](https://github.com/octocat/shop/blob/c0ffee0/postmortems/checkout.md?plain=1#L60-L61) · 2024-06-20 10:00 to 12:30 UTC (2 h 30) · SEV2
+    > Page the storage team when lag exceeds 30 s for 5 min. Done when: a drill has paged them
+
+    **Why:** A replica was promoted before it had caught up.
+
+    **Done when:** A drill has paged them
+
+    **Owner:** @​octocat · **Due:** 2024-07-05 · **Priority:** P1 · **Type:** detect
+
+    **Postmortem:** [Checkout was slow](https://github.com/octocat/shop/blob/c0ffee0/postmortems/checkout.md) · 2024-06-20 10:00 to 12:30 UTC (2 h 30) · SEV2
 
     **Impact:** All buyers saw errors.
 
-    ### What
+    [postmortems/checkout.md, lines 60–61](https://github.com/octocat/shop/blob/c0ffee0/postmortems/checkout.md?plain=1#L60-L61) · [its other action items](https://github.com/octocat/shop/issues?q=is%3Aissue%20label%3A%22postmortem%22%20in%3Abody%20%22postmortems%2Fcheckout.md%22)
 
-    > Alert on replication lag
-    >
-    > Page the storage team when lag exceeds 30 s for 5 min. Done when: a drill has paged them
-
-    ### Why
-
-    A replica was promoted before it had caught up.
-
-    ### Done when
-
-    A drill has paged them
-
-    **Type:** detect · **Priority:** P1 · **Owner:** @​octocat · **Due:** 2024-07-05
-
-    Stands in [postmortems/checkout.md, lines 60–61](https://github.com/octocat/shop/blob/c0ffee0/postmortems/checkout.md?plain=1#L60-L61). [All action items of this report](https://github.com/octocat/shop/issues?q=is%3Aissue%20label%3A%22postmortem%22%20in%3Abody%20%22postmortems%2Fcheckout.md%22).
-
-    Done? Close this issue, or tick the item in the report. Will not be done? Close it as *not planned* and say why: that is a decision, and nothing reopens it.
-
-    <sub>The text above is replaced when the report changes. What you write below this line stays.</sub>
+    <sub>Close this issue when it is done, or tick the item in the report. Close it as *not planned* if it will not be done, and say why: nothing reopens it. The report replaces the text above; what you write below this line stays.</sub>
 
     <!-- /postmortem:action-item -->",
       "title": "Alert on replication lag",
@@ -97,10 +87,28 @@ test('a body tells a stranger what, why, until when and whence', () => {
   `)
 })
 
-test('what the report does not say is left out', () => {
+test('what the report does not say is left out, and what has to be settled first is named', () => {
   const { body } = writeIssue(tracked(item('Alert on replication lag')), null, place)
   expect(body).not.toMatch(/Impact|Why|Owner|Due|null|undefined/)
-  expect(body).toContain('To be agreed')
+  expect(body).toContain('*The report does not say who does it, until when or how to tell that it is done.*')
+})
+
+test.each([
+  ['nothing where the title has it all', item('Add an alert on **replication** lag.'), []],
+  [
+    'only the detail where the title has the rest',
+    item('Add an alert on lag', { detail: 'Page the storage team' }),
+    ['> Page the storage team'],
+  ],
+  ['nothing where both stand in the title', item('Training', { detail: 'Hold a drill on failover' }), []],
+  [
+    'everything where the title was cut',
+    item(`Add an alert ${'again '.repeat(30)}`, { detail: 'Soon' }),
+    [`> Add an alert ${'again '.repeat(30).trim()}`, '> Soon'],
+  ],
+])('of its text the body repeats %s', (_, it, quoted) => {
+  const { body } = writeIssue(tracked(it), null, place)
+  expect(body.split('\n').filter((line) => line.startsWith('> '))).toEqual(quoted)
 })
 
 test('a long item is cut, and says so', () => {

@@ -1,6 +1,7 @@
 import type { ActionItem } from '../postmortem/postmortem.ts'
 import type { IncidentFacts } from './incident.ts'
 import { cut, inert, oneLine } from './text.ts'
+import { issueTitle } from './title.ts'
 
 /** Where reports and issues are, for links. */
 export interface Place {
@@ -32,44 +33,66 @@ export interface Story {
 export function issueContent({ report, item, incident, lines, commit }: Story, place: Place, limit: number): string {
   const server = new URL(place.repository).origin
   const safe = (text: string) => inert(text, server)
-  const [first = '', last = first] = lines.split('-')
-  const where = first === last ? `line ${first}` : `lines ${first}–${last}`
-  const address = permalink(place.repository, commit, report, first, last)
+  const page = reportAddress(place.repository, commit, report)
   const facts = [incident.when, incident.severity].filter((fact) => fact !== null).map((fact) => ` · ${safe(fact)}`)
+  const done = endState(item)
   const fields = [
-    ['Type', item.type],
-    ['Priority', item.priority],
     ['Owner', item.owners.join(', ')],
     ['Due', item.due?.date ?? item.due?.text],
+    ['Priority', item.priority],
+    ['Type', item.type],
   ].flatMap(([name, value]) => (value ? [`**${name}:** ${safe(cut(oneLine(value), 200))}`] : []))
   return [
-    `Action item of the postmortem [${safe(incident.title)}](${address})${facts.join('')}`,
-    incident.impact === null ? '' : `**Impact:** ${safe(incident.impact)}`,
-    `### What\n\n${quotation(item, safe, limit)}`,
-    incident.cause === null ? '' : `### Why\n\n${safe(incident.cause)}`,
-    `### Done when\n\n${safe(endState(item) ?? 'To be agreed: the report names no end state. Write it below.')}`,
+    quotation(item, safe, limit),
+    incident.cause === null ? '' : `**Why:** ${safe(incident.cause)}`,
+    done === null ? '' : `**Done when:** ${safe(done)}`,
     fields.join(' · '),
-    `Stands in [${safe(report)}, ${where}](${address}). ` +
-      `[All action items of this report](${siblings(place, report)}).`,
-    'Done? Close this issue, or tick the item in the report. Will not be done? Close it as *not planned* and say why: ' +
-      'that is a decision, and nothing reopens it.',
-    '<sub>The text above is replaced when the report changes. What you write below this line stays.</sub>',
+    missing(item, done),
+    `**Postmortem:** [${safe(incident.title)}](${page})${facts.join('')}`,
+    incident.impact === null ? '' : `**Impact:** ${safe(incident.impact)}`,
+    `${passage(report, lines, page, safe)} · [its other action items](${siblings(place, report)})`,
+    '<sub>Close this issue when it is done, or tick the item in the report. Close it as *not planned* if it will not be done, and say why: ' +
+      'nothing reopens it. The report replaces the text above; what you write below this line stays.</sub>',
   ]
     .filter((part) => part !== '')
     .join('\n\n')
 }
 
-function quotation({ title, detail }: ActionItem, safe: (text: string) => string, limit: number): string {
-  const all = detail.split('\n').filter((line) => line.trim() !== '')
+/** What the title of the issue does not say already; empty where it says all. */
+function quotation(item: ActionItem, safe: (text: string) => string, limit: number): string {
+  const { title, detail } = item
+  const said = issueTitle(item)
+  const [lead, all] = [oneLine(title), oneLine(`${title} ${detail}`)]
+  if (words(said) === words(all)) return ''
+  const further = detail.split('\n').filter((line) => line.trim() !== '')
   const paragraphs: string[] = []
   let room = limit
-  for (const line of [title, ...all]) {
+  for (const line of words(said).startsWith(words(lead)) ? further : [title, ...further]) {
     const kept = room > 0 ? cut(oneLine(line), room) : ''
     if (kept !== '') paragraphs.push(`> ${safe(kept)}`)
     room -= Array.from(line).length
   }
   if (room < 0) paragraphs.push('> *Cut here: the report has the whole text.*')
   return paragraphs.join('\n>\n')
+}
+
+/** A final stop, a capital or emphasis makes no difference. */
+function words(text: string): string {
+  return text.toLowerCase().replace(/[\s.,:;*_`]+/gu, '')
+}
+
+/** What whoever takes the task has to settle first. */
+function missing({ owners, due }: ActionItem, done: string | null): string {
+  const gaps = [
+    owners.length === 0 ? 'who does it' : '',
+    due === null ? 'until when' : '',
+    done === null ? 'how to tell that it is done' : '',
+  ].filter((gap) => gap !== '')
+  return gaps.length === 0 ? '' : `*The report does not say ${enumerate(gaps)}.*`
+}
+
+function enumerate(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`
 }
 
 /** What the item itself says about its end. */
@@ -85,8 +108,12 @@ export function reportAddress(repository: string, commit: string, path: string):
   return `${repository}/blob/${commit}/${path.split('/').map(inAddress).join('/')}`
 }
 
-function permalink(repository: string, commit: string, path: string, first: string, last: string): string {
-  return `${reportAddress(repository, commit, path)}?plain=1#L${first}${first === last ? '' : `-L${last}`}`
+/** A link to exactly the item's lines: the whole path stands in it, so that a search for it finds the issue. */
+function passage(report: string, lines: string, page: string, safe: (text: string) => string): string {
+  const [first = '', last = first] = lines.split('-')
+  const [where, anchor] =
+    first === last ? [`line ${first}`, `L${first}`] : [`lines ${first}–${last}`, `L${first}-L${last}`]
+  return `[${safe(report)}, ${where}](${page}?plain=1#${anchor})`
 }
 
 /** A search for the path: a list of numbers would make a cross-reference event on each of them. */

@@ -35,13 +35,17 @@ function short(text = '', limit: number): string | null {
   return cut(oneLine(text), limit) || null
 }
 
-/** Without a leading "Root cause:", as it stands under a heading that says so. */
+/** Of the first paragraph or list item that says something, without a leading "Root cause:", as it stands under a heading that says so. */
 function firstSentence(text = ''): string {
-  const line = oneLine(text).replace(/^root causes?: /i, '')
+  const lines = text.split('\n').map((line) => oneLine(line).replace(/^root causes?: /i, ''))
+  const line = lines.find((it) => it.length >= fewest && !/^severity\b/i.test(it)) ?? lines[0] ?? ''
   const end = /[.!?](?= [\p{Lu}\d])|[。！？]/u.exec(line)
   const sentence = end === null ? line : line.slice(0, end.index + 1)
   return sentence.slice(0, 1).toUpperCase() + sentence.slice(1)
 }
+
+/** A shorter line is a mere label ("User impact", "Severity: 3"). */
+const fewest = 20
 
 function period({ start, end, zone, minutes }: Incident): string | null {
   const length = minutes === null ? null : lengthOfTime(minutes)
