@@ -23,8 +23,10 @@ export function readDocument(text: string): Document {
 
 /** Lines that stand in a code block but are prose, read as Markdown. */
 function readLines(lines: readonly SourceLine[]): readonly Block[] {
-  const before = (lines[0]?.line ?? 1) - 1
-  return build(lines.map(({ source }) => source).join('\n'), before).blocks
+  const first = lines[0]?.line ?? 1
+  const written: string[] = []
+  for (const { line, source } of lines) written[line - first] = source
+  return build(Array.from(written, (source) => source ?? '').join('\n'), first - 1).blocks
 }
 
 interface ListFrame {

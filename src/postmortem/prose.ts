@@ -14,9 +14,20 @@ export function refined(blocks: readonly Block[], read: Reader): Block[] {
     if (block.type === 'list') return fromList(block, read)
     if (block.type === 'quote') return [{ ...block, blocks: refined(block.blocks, read) }]
     if (block.type === 'code' && isProse(block))
-      return read === null ? fromLines(block.lines) : refined(read(block.lines), null)
+      return read === null ? parted(block.lines).flatMap((lines) => fromLines(lines)) : refined(read(block.lines), null)
     return [block]
   })
+}
+
+/** Parts lines at the blank ones between them. */
+function parted(lines: readonly SourceLine[]): SourceLine[][] {
+  const parts: SourceLine[][] = []
+  for (const line of lines) {
+    const last = parts.at(-1)
+    if (last?.at(-1)?.line === line.line - 1) last.push(line)
+    else parts.push([line])
+  }
+  return parts
 }
 
 type List = Extract<Block, { type: 'list' }>
@@ -68,7 +79,7 @@ function released(lines: readonly SourceLine[], column: number): (Block | Source
 }
 
 const bullet = /^(?:[-*+=•▪◦‣·●○■□➢➤►▶–—]|\d{1,3}[.)]|[a-z]\))[ \t\u00A0]+(?=\S)/
-const softBullet = /^[=•▪◦‣·●○■□➢➤►▶–—][ \t\u00A0]/
+const softBullet = /^[•▪◦‣·●○■□➢➤►▶–—][ \t\u00A0]/
 
 /** Bullets within bullets on one line; beyond it they are text. */
 const depthLimit = 20
