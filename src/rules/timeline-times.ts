@@ -7,7 +7,7 @@ export default defineRule({
   severity: { alx: 'error', sre: 'error', strict: 'error' },
   source: 'ALX brief (time, then one or two short sentences); every template',
   options: {},
-  *check(postmortem) {
+  *check(postmortem, { preset }) {
     const entries = postmortem.timeline?.entries ?? []
     if (entries.length >= 2) return
     const section = sectionsNamed(postmortem, 'timeline').find(({ words }) => words >= emptyBelow)
@@ -15,7 +15,7 @@ export default defineRule({
     yield {
       at: titleLine(section),
       message: `Timeline has ${count(entries.length, 'entry', 'entries')} with a time, expected at least 2`,
-      help: 'Begin each entry with its time: `- 10:05 – the on-call engineer confirms the alert`',
+      help: `${preset === 'alx' ? 'The brief asks for a time and one or two sentences an entry: write' : 'Begin each entry with its time:'} \`- 10:05 – the on-call engineer confirms the alert\``,
     }
   },
 })
