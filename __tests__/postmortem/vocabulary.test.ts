@@ -22,7 +22,17 @@ describe('a title is known by its meaning', () => {
     ['Tasks to address the issue', ['action-items']],
     ['Follow-Up Actions (The "To-Do" List)', ['action-items']],
     ['Improvements/Fixes', ['improvements']],
+    ['Some possible actions in the future', ['action-items']],
+    ['What is being done about this?', ['corrective-measures']],
     ['What went well', ['lessons']],
+    ['Impact on users', ['impact']],
+    ['Details of the incident', ['root-cause']],
+    ['Fix implemented', ['resolution']],
+    ['Why did the queue fill up all at once?', ['root-cause']],
+    ['How did the team find out?', ['detection']],
+    ['How was the cluster finally restored?', ['resolution']],
+    ['Who was affected, and where?', ['impact']],
+    ['Reconstructing the timeline', ['timeline']],
     ['Cronología del incidente', ['timeline']],
     ['Causa raíz y resolución', ['root-cause', 'resolution']],
     ['Tareas', ['action-items']],
@@ -44,9 +54,12 @@ test.each(['Posmortem of ours', 'Payment gateway', 'Sources of truth', 'Document
   },
 )
 
-test.each(['References', 'Contributors', 'Conclusion'])('`%s` is known to be none of the sections', (title) => {
-  expect(meaningOf(title)).toEqual([])
-})
+test.each(['References', 'Contributors', 'Conclusion', 'Time to recovery'])(
+  '`%s` is known to be none of the sections',
+  (title) => {
+    expect(meaningOf(title)).toEqual([])
+  },
+)
 
 test.each([
   ['ssue Summary', ['summary']],

@@ -20,7 +20,7 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
     '影響時間, 影響期間, 発生時間, 期間, 障害時間',
   ],
   impact: [
-    'impact, user impact, customer impact, business impact, service impact, affected users, users affected, affected services, services affected, affected systems, blast radius, scope, scope of impact, consequences, effect, impacted sites, impacted services, who was affected, what was the impact, severity and impact',
+    'impact, user impact, customer impact, business impact, service impact, affected users, users affected, affected services, services affected, affected systems, blast radius, scope, scope of impact, consequences, effect, impacted sites, impacted services, who was affected, what was the impact, severity and impact, impact on user, impact on customer, impact on service, impact on business',
     'impacto, usuarios afectados, afectación, consecuencias, alcance',
     'impact, impacts constatés, utilisateurs impactés, conséquences, portée',
     'impacto, usuários afetados, consequências, abrangência',
@@ -62,21 +62,21 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
     'トリガー, 発端, きっかけ',
   ],
   'root-cause': [
-    'root cause, rca, cause, contributing factor, contributing condition, contributing conditions analysis, what went wrong and why, why it happened, why did it happen, why does this happen, why this happens, why this happened, what caused, what caused it, what allowed to happen, five why, 5 why, whys, five why s, fault, underlying issue, underlying cause, underlying problem, technical cause, technical description, technical analysis, diagnosis, vulnerability, what was wrong, what went wrong technically, causal analysis, why it failed, reason for outage, reason',
+    'root cause, rca, cause, contributing factor, contributing condition, contributing conditions analysis, what went wrong and why, why it happened, why did it happen, why does this happen, why this happens, why this happened, what caused, what caused it, what allowed to happen, five why, 5 why, whys, five why s, fault, underlying issue, underlying cause, underlying problem, technical cause, technical description, technical analysis, diagnosis, vulnerability, detail of incident, detail of issue, detail of vulnerability, detail of attack, detail of bug, what was wrong, what went wrong technically, causal analysis, why it failed, reason for outage, reason',
     'causa raíz, causa principal, causas raíz, factores contribuyentes, por qué ocurrió, por qué sucedió, por qué pasó, los 5 porqués, cinco porqués, causa, origen',
     'cause racine, causes racines, cause profonde, causes profondes, origine, cause, facteurs contributifs, les 5 pourquoi, cinq pourquoi, pourquoi',
     'causa raiz, causas raiz, causa principal, causa, fatores contribuintes, por que aconteceu, 5 porquês',
     '根本原因, 原因, 直接原因, 寄与要因, 要因, 発生原因',
   ],
   resolution: [
-    'resolution, recovery, mitigation, mitigating action, fix, short term fix, immediate fix, temporary fix, remediation, remediation step, how did we respond, response, how we responded, how was it fixed, how it was fixed, resolved, fixed, how we fixed it, how did we fix it, restoration, solution, workaround, what was done, what we did, what did we do, detail of fix, resolving action, action taken, immediate action, immediate action taken, corrective action taken, steps taken, steps taken to resolve',
+    'resolution, recovery, mitigation, mitigating action, fix, short term fix, immediate fix, temporary fix, remediation, remediation step, how did we respond, response, how we responded, how was it fixed, how it was fixed, resolved, fixed, how we fixed it, how did we fix it, restoration, solution, workaround, what was done, solving, how it was solved, how we solved it, fix implemented, implemented fix, fix applied, applied fix, what we did, what did we do, detail of fix, resolving action, action taken, immediate action, immediate action taken, corrective action taken, steps taken, steps taken to resolve',
     'resolución, recuperación, mitigación, solución, corrección, acciones inmediatas, cómo se resolvió, acciones tomadas, respuesta',
     'résolution, rétablissement, remédiation, correctif, solution appliquée, solution, mesures immédiates, retour à la normale, comment l incident a été résolu, atténuation',
     'resolução, recuperação, mitigação, solução, correção, como foi resolvido, ações tomadas',
     '解決, 復旧, 対応, 対処, 緩和策, 復旧対応, 暫定対応',
   ],
   'corrective-measures': [
-    'corrective, preventive, preventative, prevention, preventing, prevent, prevention plan, preventing recurrence, prevention of recurrence, corrective measure, corrective action, corrective step, corrective work, corrective strategy, correction, preventive measure, preventative measure, preventive action, preventative action, preventative strategy, prevention action, prevention measure, capa, follow up, followup, what next, moving forward, going forward, what are we doing about this, what are we doing, recommendation, remediation plan, measure, countermeasure, proactive measure, make sure, going to do, safeguard, avoiding, how do we prevent, how are we preventing, how can we prevent, how will we prevent, how to prevent, remediation, long term solution, long term fix, long term measure, possible fix, proposed fix, permanent fix, further mitigation, mitigation and prevention, what we will do, what we will change, what we are changing, what will change, next',
+    'corrective, preventive, preventative, prevention, preventing, prevent, prevention plan, preventing recurrence, prevention of recurrence, corrective measure, corrective action, corrective step, corrective work, corrective strategy, correction, preventive measure, preventative measure, preventive action, preventative action, preventative strategy, prevention action, prevention measure, capa, follow up, followup, what next, moving forward, going forward, what are we doing about this, what are we doing, what is being done, recommendation, remediation plan, measure, countermeasure, proactive measure, make sure, going to do, safeguard, avoiding, how do we prevent, how are we preventing, how can we prevent, how will we prevent, how to prevent, remediation, long term solution, long term fix, long term measure, possible fix, proposed fix, permanent fix, further mitigation, mitigation and prevention, what we will do, what we will change, what we are changing, what will change, next',
     'medidas correctivas, medidas preventivas, medidas correctivas y preventivas, acciones correctivas, acciones preventivas, acciones correctivas y preventivas, prevención, plan de acción, próximos pasos, recomendaciones, medidas',
     'mesures correctives, mesures préventives, mesures correctives et préventives, actions correctives, actions préventives, actions correctives et préventives, plan d action, plan d actions, prévention, suites à donner, recommandations, mesures, prochaines étapes',
     'medidas corretivas, medidas preventivas, medidas corretivas e preventivas, ações corretivas, ações preventivas, ações corretivas e preventivas, prevenção, plano de ação, próximos passos, recomendações, medidas',
@@ -90,7 +90,7 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
     '改善, 改善点',
   ],
   'action-items': [
-    'task, task list, list of task, specific task, task to address issue, task to address, todo, to do, todo list, to do list, action item, action list, action, ai, follow up task, follow up action, followup action, followup task, follow up item, action point, action plan, action required, planned action, review action, remediation item, remediation task, actionable item, actionable, corrective task, preventive task, work item, next step, ticket, checklist',
+    'task, task list, list of task, specific task, task to address issue, task to address, todo, to do, todo list, to do list, action item, action list, action, ai, follow up task, follow up action, followup action, followup task, follow up item, action point, action plan, action required, planned action, review action, action following review, action after review, remediation item, remediation task, actionable item, actionable, corrective task, preventive task, work item, next step, ticket, checklist',
     'tareas, lista de tareas, tareas específicas, acciones, acciones pendientes, pendientes, tareas por realizar, elementos de acción, por hacer',
     'tâches, liste de tâches, liste des tâches, actions, actions à mener, à faire, tâches à réaliser, tâches spécifiques, actions de suivi, points d action',
     'tarefas, lista de tarefas, tarefas específicas, ações, itens de ação, a fazer, pendências',
@@ -111,7 +111,7 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
     'メタデータ, 基本情報',
   ],
   beside: [
-    'contributor, author, attendee, participant, involved party, reference, resource, link, appendix, supporting information, visual summary, diagram, diagram explanation, humorous note, conclusion, final thought, closing thought, closing, glossary, acknowledgement, license, stat, statistic, messaging, communication, feedback, additional information, more resource, related incident, q a, question, open question, note, postscript, outcome, further reading, credit',
+    'contributor, author, attendee, participant, involved party, reference, resource, link, appendix, supporting information, visual summary, diagram, diagram explanation, humorous note, conclusion, final thought, closing thought, closing, glossary, acknowledgement, license, stat, statistic, messaging, communication, feedback, additional information, time to detect, time to detection, time to acknowledge, time to identify, time to mitigate, time to mitigation, time to repair, time to recover, time to recovery, time to resolve, time to resolution, time to restore, more resource, related incident, q a, question, open question, note, postscript, outcome, further reading, credit',
     'colaboradores, autores, referencias, conclusión, glosario, anexo, comunicación',
     'contributeurs, auteurs, références, conclusion, glossaire, annexe, communication',
     'colaboradores, autores, referências, conclusão, glossário, anexo, comunicação',
@@ -119,10 +119,24 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
   ],
 }
 
+/** Titles known by their form where no name fits: questions, and what ends in an unmistakable name. */
+export const forms: readonly (readonly [RegExp, SectionId])[] = [
+  [/^why (?:did|does|do|was|were|is|has|have) /, 'root-cause'],
+  [/^what (?:caused|led to|allowed) /, 'root-cause'],
+  [/^how (?:did|was|were|have|has) .{0,60}\b(?:fix|solv|resolv|restor|recover|mitigat|repair)/, 'resolution'],
+  [/^how (?:did|was|were) .{0,60}\b(?:detect|notic|discover|f[io]u?nd out|learn)/, 'detection'],
+  [
+    /^(?:what|how) (?:are|is|will|can|could|do|should) .{0,60}\b(?:prevent|avoid|again|about (?:this|it))\b/,
+    'corrective-measures',
+  ],
+  [/^who (?:was|were|is|are) .{0,40}\b(?:affected|impacted)/, 'impact'],
+  [/^(?:[\p{L}\p{N}'’]+[ -]){1,4}timeline$/u, 'timeline'],
+]
+
 /** Words that qualify a name without changing it. */
 export const qualifiers = new Set(
   words(
-    'incident issue outage problem event service system detailed detail brief short full complete initial final key main primary overall blameless executive high level quick technical general our my specific proposed planned possible potential future immediate long term short mid medium taken must contain explanation analysis section report process procedure implementation description log window related such against problem happening again recurrence occurring reoccurrence future it from happen update list total method item real actual ongoing new post postmortem effort strategy plan address time what how when which who where team individual happened did does do will should doesn don t not never re about go further incidente incident ejecutivo executif executivo problema probleme evento eventos evenement evenements interrupcion servicio panne',
+    'incident issue outage problem event service system detailed detail brief short full complete initial final key main primary overall blameless executive high level quick technical general our my specific proposed planned possible potential future immediate long term short mid medium taken must contain explanation analysis section report process procedure implementation description log window related such against problem happening again recurrence occurring reoccurrence future it from happen update list total method item real actual ongoing new post postmortem effort strategy plan address time what how when which who where team individual happened some date range did does do will should doesn don t not never re about go further incidente incident ejecutivo executif executivo problema probleme evento eventos evenement evenements interrupcion servicio panne',
   ),
 )
 export const fillers = new Set(

@@ -1,5 +1,5 @@
 import type { SectionId } from './postmortem.ts'
-import { fillers, type Name, names, qualifiers, weak } from './section-names.ts'
+import { fillers, forms, type Name, names, qualifiers, weak } from './section-names.ts'
 
 /** What a title means: sections, or `[]` for a part that every report may have beside them; null for an unknown title. */
 export type Meaning = readonly SectionId[] | null
@@ -40,7 +40,9 @@ export function vocabularyOf(own: Readonly<Partial<Record<SectionId, readonly st
       const same = aliases.get(essence[0] ?? '')?.filter((alias) => alias.tokens.join() === essence.join()) ?? []
       if (same.length > 0) return same.flatMap(({ name }) => (name === 'beside' ? [] : [name]))
     }
-    return cover(tokens, aliases, tolerance === 'near' && tokens.length === tokensOf(title).length)
+    const whole = tokens.length === tokensOf(title).length
+    const named = cover(tokens, aliases, tolerance === 'near' && whole)
+    return named ?? (tolerance === 'near' ? formed(title) : null)
   }
   return (title, tolerance = 'near') => {
     if (title.length > 160) return null
@@ -49,6 +51,15 @@ export function vocabularyOf(own: Readonly<Partial<Record<SectionId, readonly st
     cache.set(key, found ?? null)
     return found ?? null
   }
+}
+
+/** What the form of a title says, whatever its words. */
+function formed(title: string): Meaning {
+  const bare = withoutAside(title)
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .toLowerCase()
+  const id = forms.find(([form]) => form.test(bare))?.[1]
+  return id === undefined ? null : [id]
 }
 
 /** Reads a title as names and qualifiers from left to right; the longest name wins, an unknown word makes it unknown. */
