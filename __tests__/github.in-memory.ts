@@ -9,8 +9,10 @@ import {
   type NewIssue,
   PermissionError,
   type PullRequest,
+  type Review,
   type Tree,
 } from '../src/github/github.ts'
+import { unified } from './github-server/patch.ts'
 import { Repository } from './github-server/repository.ts'
 import type { StoredComment, Thread } from './github-server/thread.ts'
 
@@ -66,7 +68,9 @@ export class InMemoryGitHub implements GitHub {
 
   async changedFiles(pull: number): Promise<ChangedFile[]> {
     this.#read('changedFiles')
-    return this.repository.changes(pull).map(({ path, status, previousPath }) => ({ path, status, previousPath }))
+    return this.repository.changes(pull).map(({ path, status, previousPath, hunks }) => {
+      return { path, status, previousPath, patch: hunks.length === 0 ? null : unified(hunks) }
+    })
   }
 
   async tree(commit: string): Promise<Tree> {
@@ -131,6 +135,21 @@ export class InMemoryGitHub implements GitHub {
       if (comment === undefined) throw new GitHubError(`GitHub refused to comment on #${issue} (404)`, 404)
       comment.body = body
       return this.#comment(thread, comment)
+    })
+  }
+
+  async lineComments(pull: number): Promise<string[]> {
+    this.#read('lineComments')
+    return this.repository.pull(pull).reviews.flatMap(({ comments }) => comments.map(({ body }) => body))
+  }
+
+  async review(pull: number, commit: string, { body, comments }: Review): Promise<void> {
+    await this.#write('review', () => {
+      const placed = comments.map(({ path, line, endLine, body }) => {
+        return { path, body, line: endLine, startLine: endLine > line ? line : null }
+      })
+      const review = this.repository.review(pull, { author: this.login, body, commit, comments: placed })
+      if (review === null) throw new GitHubError(`GitHub refused to review #${pull} (422)`, 422)
     })
   }
 

@@ -7,6 +7,8 @@ export interface ReportFile {
   path: string
   /** The path before a rename. */
   previousPath: string | null
+  /** What a pull request changes in it, as the hunks of a diff; null where that is not known. */
+  patch: string | null
 }
 
 /** What a run is about. */
@@ -121,7 +123,7 @@ async function ofPullRequest(
   return {
     ...scope,
     paths: truncated ? null : present,
-    reports: standing.map(({ path, previousPath }) => ({ path, previousPath })),
+    reports: standing.map(({ path, previousPath, patch }) => ({ path, previousPath, patch })),
     removed: concerned
       .filter((file) => !standing.includes(file))
       .flatMap(({ path, previousPath, status }) => (status === 'removed' ? path : (previousPath ?? []))),
@@ -144,10 +146,12 @@ async function ofTrees(
   const changed = earlier ? reports.filter(({ path, sha }) => old.get(path) !== sha) : reports
   const renamed = (path: string, sha: string) =>
     old.has(path) ? null : (gone.find((from) => old.get(from) === sha) ?? null)
-  const files = changed.map(({ path, sha }) => ({ path, previousPath: renamed(path, sha) }))
+  const files = changed.map(({ path, sha }) => ({ path, previousPath: renamed(path, sha), patch: null }))
   return {
     reports: files,
-    unchanged: reports.filter((report) => !changed.includes(report)).map(({ path }) => ({ path, previousPath: null })),
+    unchanged: reports
+      .filter((report) => !changed.includes(report))
+      .map(({ path }) => ({ path, previousPath: null, patch: null })),
     removed: after.truncated ? [] : gone.filter((path) => !files.some(({ previousPath }) => previousPath === path)),
     whole: earlier === null && !after.truncated,
     paths: after.truncated ? null : new Set(paths),

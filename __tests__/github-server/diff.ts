@@ -1,4 +1,5 @@
 import type { Files, Git } from './git.ts'
+import { type Hunk, hunks } from './patch.ts'
 
 export interface Difference {
   path: string
@@ -7,6 +8,7 @@ export interface Difference {
   sha: string
   additions: number
   deletions: number
+  hunks: Hunk[]
 }
 
 /** Share of equal lines from which a removed and an added file are one that moved, as Git has it. */
@@ -21,9 +23,10 @@ export function diff(git: Git, from: Files, to: Files): Difference[] {
   const moved = new Set(origins.values())
   const compare = (path: string, old: string, status: Difference['status'], sha: string): Difference => {
     const [before, after] = [lines(from, old), lines(to, path)]
-    const same = common(before, after)
+    const changed = hunks(before, after)
+    const count = (mark: string) => changed.flatMap((hunk) => hunk.lines).filter((line) => line.startsWith(mark)).length
     const previousPath = status === 'renamed' ? old : null
-    return { path, status, previousPath, sha, additions: after.length - same, deletions: before.length - same }
+    return { path, status, previousPath, sha, additions: count('+'), deletions: count('-'), hunks: changed }
   }
   const differences = [...to].flatMap(([path, { sha, mode }]) => {
     const old = from.get(path)

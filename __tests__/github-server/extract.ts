@@ -30,7 +30,9 @@ const OPERATIONS = [
   'post /repos/{owner}/{repo}/labels',
   'get /repos/{owner}/{repo}/labels/{name}',
   'get /repos/{owner}/{repo}/pulls/{pull_number}',
+  'get /repos/{owner}/{repo}/pulls/{pull_number}/comments',
   'get /repos/{owner}/{repo}/pulls/{pull_number}/files',
+  'post /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
 ]
 const PROSE = ['description', 'summary', 'title', 'example', 'examples', 'externalDocs', 'tags', 'x-github']
 

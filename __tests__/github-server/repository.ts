@@ -1,6 +1,7 @@
 import { type Difference, diff } from './diff.ts'
 import { type Entry, type Files, Git } from './git.ts'
-import type { StoredComment, StoredLabel, StoredPull, Thread } from './thread.ts'
+import { shown } from './patch.ts'
+import type { StoredComment, StoredLabel, StoredLineComment, StoredPull, StoredReview, Thread } from './thread.ts'
 
 /** The content of a file; null removes it. */
 export type Content = string | Uint8Array | { link: string } | { submodule: string } | null
@@ -99,7 +100,7 @@ export class Repository {
   openPull(pull: { head: string; title?: string; draft?: boolean; from?: Repository; author?: string }): Thread {
     const { head, title = `Merge ${head}`, draft = false, from = this, author } = pull
     const side = { branch: head, repository: from, sha: from.tip(head) }
-    const sides = { draft, base: this.defaultBranch, head: side, mergeCommit: null }
+    const sides = { draft, base: this.defaultBranch, head: side, mergeCommit: null, reviews: [] }
     return this.#open({ title, ...(author === undefined ? {} : { author }) }, sides)
   }
 
@@ -200,6 +201,23 @@ export class Repository {
     const origin = this.git.mergeBase(target, head.sha)
     const before = origin === null ? null : this.git.files(origin)
     return diff(this.git, before ?? new Map(), this.git.files(head.sha) ?? new Map())
+  }
+
+  /** Null, and nothing posted, where a comment does not stand on lines that one hunk shows. */
+  review(
+    number: number,
+    given: Omit<StoredReview, 'id' | 'createdAt' | 'comments'> & { comments: Omit<StoredLineComment, 'id'>[] },
+  ): StoredReview | null {
+    const changes = this.changes(number)
+    const stands = ({ path, startLine, line }: Omit<StoredLineComment, 'id'>) =>
+      (changes.find((change) => change.path === path)?.hunks ?? []).some((hunk) =>
+        [startLine ?? line, line].every((each) => shown(hunk).includes(each)),
+      )
+    if (!given.comments.every(stands)) return null
+    const comments = given.comments.map((comment) => ({ ...comment, id: this.id() }))
+    const review = { ...given, id: this.id(), createdAt: this.now(), comments }
+    this.pull(number).reviews.push(review)
+    return review
   }
 
   /** Merges a pull request with a merge commit, and closes it. */

@@ -1,13 +1,14 @@
 import type { components } from '@octokit/openapi-types'
 import type { Difference } from './diff.ts'
 import type { Commit, Listed } from './git.ts'
+import { unified } from './patch.ts'
 import type { Repository } from './repository.ts'
 import { apiOf, WEB } from './represent-account.ts'
 
 type Schemas = components['schemas']
 
 export function toFile(api: string, repository: Repository, commit: string, change: Difference): Schemas['diff-entry'] {
-  const { path, status, previousPath, sha, additions, deletions } = change
+  const { path, status, previousPath, sha, additions, deletions, hunks } = change
   const encoded = encodeURIComponent(path)
   return {
     sha,
@@ -20,6 +21,7 @@ export function toFile(api: string, repository: Repository, commit: string, chan
     raw_url: `${WEB}/${repository.name}/raw/${commit}/${encoded}`,
     contents_url: `${apiOf(api, repository)}/contents/${encoded}?ref=${commit}`,
     ...(previousPath === null ? {} : { previous_filename: previousPath }),
+    ...(hunks.length === 0 ? {} : { patch: unified(hunks) }),
   }
 }
 

@@ -1,5 +1,6 @@
 import * as accounts from './represent-account.ts'
 import * as git from './represent-git.ts'
+import * as reviews from './represent-review.ts'
 import * as threads from './represent-thread.ts'
 
 /** Stored values as GitHub's REST API and its webhooks represent them, for an API at an address without a slash at the end. */
@@ -15,6 +16,8 @@ export function representation(api: string) {
     issue: at(threads.toIssue),
     comment: at(threads.toComment),
     pull: at(threads.toPull),
+    review: at(reviews.toReview),
+    lineComment: at(reviews.toLineComment),
     file: at(git.toFile),
     content: at(git.toContent),
     tree: at(git.toTree),

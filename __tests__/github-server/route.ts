@@ -32,6 +32,9 @@ export interface Body {
   assignees?: string[]
   state?: 'open' | 'closed'
   state_reason?: Thread['stateReason']
+  event?: string
+  commit_id?: string
+  comments?: { path: string; body: string; line?: number; start_line?: number }[]
   name?: string
   color?: string
   description?: string

@@ -40,4 +40,23 @@ export interface StoredPull {
     sha: string
   }
   mergeCommit: string | null
+  reviews: StoredReview[]
+}
+
+export interface StoredReview {
+  id: number
+  author: string
+  body: string
+  commit: string
+  createdAt: string
+  comments: StoredLineComment[]
+}
+
+export interface StoredLineComment {
+  id: number
+  path: string
+  /** Null for a comment on one line. */
+  startLine: number | null
+  line: number
+  body: string
 }

@@ -35,7 +35,7 @@ test('a pull request', async () => {
     head: { sha: head, ref: 'fix', repository: 'octo-org/shop' },
     base: { sha: commit, ref: 'main', repository: 'octo-org/shop' },
   })
-  expect(await github.changedFiles(number)).toEqual([
+  expect(await github.changedFiles(number)).toMatchObject([
     { path: 'plain.txt', status: 'modified', previousPath: null },
     { path: 'postmortems/nëw name.md', status: 'renamed', previousPath: 'postmortems/old.md' },
   ])

@@ -65,7 +65,7 @@ describe.each(WORLDS)('the repository %s', (_, open) => {
       'notes.txt': 'new\n',
     })
     const { number } = repository.openPull({ head: 'fix' })
-    expect(await github.changedFiles(number)).toEqual([
+    expect(await github.changedFiles(number)).toMatchObject([
       { path: 'README.md', status: 'removed', previousPath: null },
       { path: 'notes.txt', status: 'added', previousPath: null },
       { path: 'postmortems/new name.md', status: 'renamed', previousPath: 'postmortems/old.md' },

@@ -12,6 +12,7 @@ const DRAFT: NewIssue = { title: 'Alert on lag', body: 'Because', labels: ['post
 const LABEL = { name: 'postmortem', color: 'd93f0b', description: '' }
 const OPEN_ISSUE = 'POST /repos/{owner}/{repo}/issues'
 const LIST_ISSUES = 'GET /repos/{owner}/{repo}/issues'
+const REVIEW = 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews'
 const COMMENT = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
 const READ_CONTENT = 'GET /repos/{owner}/{repo}/contents/{path}'
 
@@ -190,6 +191,16 @@ describe('a creation whose answer is lost', () => {
     server.fail({ on: COMMENT, answer: 'hang-up' })
     await github.saveComment(number, null, 'second')
     expect(repository.thread(number).comments.map(({ body }) => body)).toEqual(['first', 'second'])
+  })
+
+  test('so it is with a review', async () => {
+    const head = repository.commit('fix', { 'a.md': 'a\n' })
+    const { number } = repository.openPull({ head: 'fix' })
+    const review = { body: 'Look', comments: [{ path: 'a.md', line: 1, endLine: 1, body: 'first' }] }
+    server.fail({ on: REVIEW, answer: 'hang-up' })
+    server.fail({ on: REVIEW, answer: 'half', effective: true })
+    await github.review(number, head, review)
+    expect(repository.pull(number).reviews).toHaveLength(1)
   })
 })
 

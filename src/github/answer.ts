@@ -42,6 +42,7 @@ export function readChangedFile(file: Json): ChangedFile {
     path: file.field('filename').string(),
     status,
     previousPath: status === 'renamed' ? file.field('previous_filename').string() : null,
+    patch: file.field('patch').orNull((patch) => patch.string()),
   }
 }
 

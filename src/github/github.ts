@@ -23,6 +23,10 @@ export interface GitHub {
   comments(issue: number): Promise<Comment[]>
   /** `id` null: a new comment; else that comment is replaced. */
   saveComment(issue: number, id: number | null, body: string): Promise<Comment>
+  /** The texts of the comments on lines of a pull request, those that are resolved or outdated too. */
+  lineComments(pull: number): Promise<string[]>
+  /** Posts one review, without a verdict, whose comments stand on lines of a commit; GitHub refuses all (422) where one is outside of what changed. */
+  review(pull: number, commit: string, review: Review): Promise<void>
   assignable(login: string): Promise<boolean>
   /** The token's own login with `[bot]` where it is an App's, by one GraphQL call; null where GitHub does not tell. */
   viewer(): Promise<string | null>
@@ -47,6 +51,21 @@ export interface ChangedFile {
   status: 'added' | 'modified' | 'removed' | 'renamed'
   /** The path before a rename. */
   previousPath: string | null
+  /** The hunks of its unified diff; null for a rename alone, for binary files and where there are too many lines. */
+  patch: string | null
+}
+
+export interface Review {
+  body: string
+  comments: LineComment[]
+}
+
+/** A comment on the lines `line` to `endLine` of the new version of a file. */
+export interface LineComment {
+  path: string
+  line: number
+  endLine: number
+  body: string
 }
 
 export interface Tree {

@@ -1,6 +1,14 @@
 import type { Octokit } from '@octokit/rest'
 import { readChangedFile, readComment, readIssue, readPullRequest, readTree } from './answer.ts'
-import { type Comment, type GitHub, GitHubError, type Issue, type IssueChange, type NewIssue } from './github.ts'
+import {
+  type Comment,
+  type GitHub,
+  GitHubError,
+  type Issue,
+  type IssueChange,
+  type LineComment,
+  type NewIssue,
+} from './github.ts'
 import { Json } from './json.ts'
 import { publish } from './publish.ts'
 import { isFailure, isUncertain, orNullIfMissing, refusal } from './refusal.ts'
@@ -115,6 +123,27 @@ export function rest(octokit: Octokit, repository: string, pause: (seconds: numb
         )
       }),
 
+    lineComments: (pull) =>
+      ask(`list the comments on lines of #${pull}`, 'pull-requests: read', async () => {
+        const listed = await octokit.paginate(pulls.listReviewComments, { ...at, pull_number: pull, ...PAGE })
+        return new Json(listed, 'comments').list().map((comment) => comment.field('body').string())
+      }),
+
+    review: (pull, commit, { body, comments }) =>
+      ask(`review #${pull}`, 'pull-requests: write', () =>
+        createOnce(
+          async () => {
+            const event = 'COMMENT' as const
+            const review = { commit_id: commit, body, event, comments: comments.map(toLineComment) }
+            await pulls.createReview({ ...at, pull_number: pull, ...review, ...ONCE })
+          },
+          async () => {
+            const standing = new Set(await github.lineComments(pull))
+            return comments.every((comment) => standing.has(comment.body)) ? undefined : null
+          },
+        ),
+      ),
+
     assignable: (login) =>
       ask(`ask whether \`${login}\` can be assigned`, 'issues: read', async () => {
         const answer = await orNullIfMissing(() => issues.checkUserCanBeAssigned({ ...at, assignee: login }))
@@ -174,6 +203,11 @@ function unlessAlreadyExists(error: unknown): void {
 
 function toFields({ stateReason, ...fields }: Omit<IssueChange, 'addLabels'>) {
   return stateReason === undefined ? fields : { ...fields, state_reason: stateReason }
+}
+
+function toLineComment({ path, line, endLine, body }: LineComment) {
+  const range = endLine > line ? { start_line: line, start_side: 'RIGHT' } : {}
+  return { path, ...range, line: endLine, side: 'RIGHT', body }
 }
 
 function toIssue(data: unknown): Issue {
