@@ -11,8 +11,15 @@ const fields: readonly (readonly [name: string, keys: RegExp])[] = [
   ['severity', /sever|\bsev|priority|gravedad|gravit|criticidad|impact level/],
 ]
 
-function given({ metadata, incident }: Postmortem, name: string, keys: RegExp): boolean {
-  if (name === 'date' && incident.start?.date) return true
+/** A report is dated by its incident, its title or its path as well. */
+function dated({ incident, timeline, title, path }: Postmortem): boolean {
+  const moments = [incident.start, incident.end, ...(timeline?.entries ?? []).map(({ at }) => at)]
+  return moments.some((moment) => moment?.date) || [title?.text ?? '', path].some((text) => /(?:19|20)\d\d/.test(text))
+}
+
+function given(postmortem: Postmortem, name: string, keys: RegExp): boolean {
+  const { metadata } = postmortem
+  if (name === 'date' && dated(postmortem)) return true
   return Object.keys(metadata).some((key) => keys.test(key))
 }
 
