@@ -54,6 +54,24 @@ describe('forms', () => {
     expect(timeline?.told).toContain('escalated')
   })
 
+  it('leaves the row of the template out', () => {
+    const rows = [
+      '2025-02-03 HH:mm | what happened',
+      '2025-02-03 10:00 | alert fires',
+      '2025-02-03 10:20 | disk replaced',
+    ]
+    expect(entries(read(`| Time | Event |\n| --- | --- |\n${rows.map((row) => `| ${row} |`).join('\n')}`))).toEqual(
+      told,
+    )
+  })
+
+  it('takes the story for the timeline, and not the milestones in short above it', () => {
+    const short = '- Detected: 10:00\n- Resolved: 10:20'
+    const story = '- 10:00 alert fires\n- 10:10 disk ordered\n- 10:20 disk replaced'
+    expect(read(`${short}\n\n## Timeline of events\n\n${story}`)?.entries).toHaveLength(3)
+    expect(read(`${short}\n\n## Context\n\n${story}`)?.entries).toHaveLength(3)
+  })
+
   it('reads the end of a range', () => {
     const [entry] = read('- 10:00 - 10:15: alert fires\n- 10:20: fixed')?.entries ?? []
     expect([entry?.at.time, entry?.until?.time]).toEqual(['10:00', '10:15'])
@@ -161,6 +179,12 @@ describe('days', () => {
     ],
     ['nothing', '- 23:50 a\n- 00:20 b', '## Timeline', '', ['T23:50', 'T00:20']],
   ])('from %s', (_, text, title, summary, expected) => expect(locals(read(text, title, summary))).toEqual(expected))
+
+  it('of no known year, which still tell the order', () => {
+    const timeline = read('- 30 April 10:00 alert fires\n- 2 May 9:00 disk replaced\n- 1 June 8:00 closed')
+    expect(locals(timeline)).toEqual(['T10:00', 'T09:00', 'T08:00'])
+    expect(timeline?.entries.map(({ minute }) => minute)).toEqual([600, 2 * 1440 + 540, 32 * 1440 + 480])
+  })
 
   it('a day without times under it is an entry', () => {
     expect(locals(read('### [2024-06-20]\n\n[18:27] alert fires\n\n### [2024-06-21]\n\nfixed'))).toEqual([

@@ -14,6 +14,8 @@ export interface Known {
 
 /** A clock that goes back by more minutes than these has passed midnight. */
 const MIDNIGHT = 360
+/** Puts days in order where the report names no year; a leap year, so that it has every day. */
+const ANY_YEAR = 2000
 /** A first entry this much later by the clock than the incident's start is of the day before. */
 const HALF_A_DAY = 720
 
@@ -23,7 +25,9 @@ export function placed(
   title: WrittenEntry | null,
   known: Known,
 ): Omit<TimelineEntry, 'milestones'>[] {
-  const { calendar, zone } = known
+  const { zone } = known
+  const yearless = known.calendar.year === null
+  const calendar = yearless ? { ...known.calendar, year: ANY_YEAR } : known.calendar
   const first = settle(title?.at.date ?? null, calendar) ?? dayOfStart(written[0], known.start)
   let date = first
   /** Days passed since the first entry where no date is known. */
@@ -55,11 +59,16 @@ export function placed(
     if (date !== null) base ??= dayNumber(date) - passed
     const days = date === null || base === null ? passed : dayNumber(date) - base
     const line = { line: entry.passage.line, endLine: entry.passage.line }
-    const around = { calendar, date, zone }
+    const around = { calendar: known.calendar, date: yearless ? null : date, zone }
     return {
       text: entry.text,
       span: { line: line.line, endLine: Math.max(line.line, entry.endLine) },
-      at: momentOf({ ...entry.at, date: own === null ? null : entry.at.date }, entry.source, line, yearOf(around, own)),
+      at: momentOf(
+        { ...entry.at, date: own === null ? null : entry.at.date },
+        entry.source,
+        line,
+        yearless ? around : yearOf(around, own),
+      ),
       until: entry.until === null ? null : momentOf(entry.until, entry.source, line, around),
       minute: minute === null ? null : days * 1440 + minute,
       dayAssumed,

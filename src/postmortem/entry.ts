@@ -26,8 +26,12 @@ const NEXT = /^\)?\s?[:–—]\s|^\)?\s-\s/
 const PREPOSITION =
   /\b(?:at|from|to|by|until|till|since|before|after|around|about|between|and|on|of|for|in|till|approximately)\s*[~±(]?\s*$/i
 
+/** What a template leaves where the time goes. */
+const UNFILLED = /^\W*(?:\d[\d/.-]{5,9}[ T]+)?hh:mm\b/i
+
 /** The entries of one passage: none, one, or several that were written in one paragraph. */
 export function entriesIn(passage: Passage): WrittenEntry[] {
+  if (UNFILLED.test(passage.text)) return []
   return passage.kind === 'row' ? rowEntry(passage) : textEntries(passage)
 }
 

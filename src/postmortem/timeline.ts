@@ -15,11 +15,16 @@ export function findTimeline(root: Label, passages: readonly Passage[]): Draft |
   const drafts = called(root).map((label) => draft(label, inside(label.span).slice(1)))
   const [first, ...more] = drafts.filter(({ entries }) => entries.length > 0)
   if (first === undefined) return unnamed(root, inside) ?? drafts[0] ?? null
-  const fields = first.entries.every(({ leads, source, at }) => !leads && source.length === at.to)
-  const longer = fields ? unnamed(root, inside) : null
-  if (longer !== null && longer.entries.length > first.entries.length) return longer
+  const fuller = isFields(first) ? [...more, unnamed(root, inside)].find((other) => isLonger(other, first)) : null
+  if (fuller != null) return fuller
   return joined([first, ...more.filter((other) => !isCopy(first, other))], first)
 }
+
+/** Names with a time behind them ("Detected: 10:00"): the milestones in short, not how it went. */
+const isFields = ({ entries }: Draft): boolean =>
+  entries.every(({ leads, source, at }) => !leads && source.length === at.to)
+const isLonger = (draft: Draft | null, other: Draft): draft is Draft =>
+  draft !== null && draft.entries.length > other.entries.length
 
 /** The passages of some lines, out of passages in the order of their lines. */
 function within(passages: readonly Passage[], { line, endLine }: Span): Passage[] {
@@ -80,7 +85,7 @@ function unnamed(root: Label, inside: (span: Span) => Passage[]): Draft | null {
     const parts = passages.filter(
       ({ continued, text, depth }) => !continued && text !== '' && depth === passages[0]?.depth,
     )
-    return clear.length >= 3 && clear.length === entries.length && clear.length * 10 >= parts.length * 6
+    return clear.length >= 3 && clear.length * 10 >= entries.length * 9 && clear.length * 10 >= parts.length * 6
   })
   return regular.reduce<Draft | null>(
     (best, other) => (other.entries.length > (best?.entries.length ?? 0) ? other : best),
