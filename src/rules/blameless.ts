@@ -5,7 +5,10 @@ import { prose, sentences } from './wording.ts'
 
 const faults =
   "failed to|forgot(?: to)?|neglected(?: to)?|ignored|overlooked|(?:was|were) careless|messed up|screwed up|(?:is|was|are|were) to blame|(?:is|was|are|were) at fault|should have known|(?:did not|didn['’]t) (?:bother|properly|adequately)"
-const gap = "(?:[ ,][\\w'’-]{1,20}){0,3}"
+/** Another subject: "the team noticed that it failed to start", "the admin console failed to load". */
+const other =
+  'it|that|which|who|the|an?|this|they|and|but|when|console|panel|portal|pages?|tools?|dashboard|scripts?|servers?|services?|api|sites?|database|accounts?|systems?|interface|ui|app|jobs?|process|bot|credentials|keys?|tokens?'
+const gap = `(?:[ ,](?!(?:${other})\\b)[\\w'’-]{1,20}){0,3}`
 
 const judged = new RegExp(
   `(?<![\\w-])(?:${persons})\\b${gap} (?:${faults})\\b|(?<![\\w-])(?:${persons})['’]s? (?:fault|carelessness|negligence|stupidity)\\b`,
