@@ -102,6 +102,8 @@ describe('HTML', () => {
   test.each([
     ['<h2>Time<b>line</b></h2>\n<p>text</p>', ['h2 Timeline', 'p text']],
     ['<ul><li>one<li>two<ol><li>inner</li></ol></li></ul>', ['- one', '- two', '  1 inner']],
+    ['<div><li>one</li>\n<li>two</li>after</div>', ['- one', '- two', 'p after']],
+    ['<ul>only text</ul>', ['- only text']],
     ['<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>', ['| a | b', '| 1 | 2']],
     ['<div><!-- hidden\nstill hidden -->shown<hr>below</div>', ['p shown', '---', 'p below']],
     ['<blockquote>said</blockquote><pre>ls</pre>', ['> p said', 'code ls']],

@@ -21,6 +21,8 @@ describe('a label is a label, however it is written', () => {
     ['## Timeline', 'timeline(heading) Timeline'],
     ['Timeline\n========', 'timeline(heading) Timeline'],
     ['##Timeline', 'timeline(unspaced-heading) Timeline'],
+    ['**Timeline**;', 'timeline(bold) Timeline'],
+    ['<img src="shop.png">\n## Timeline', 'timeline(unspaced-heading) Timeline'],
     ['<h2>Timeline:</h2>', 'timeline(html) Timeline'],
     ['**Timeline:**', 'timeline(bold) Timeline'],
     ['__Timeline__', 'timeline(bold) Timeline'],
@@ -61,6 +63,19 @@ describe('names nest by what may stand in what', () => {
       '  improvements(plain) Improvements',
       '  action-items(plain) Tasks',
       '?(plain) Conclusion',
+    ])
+  })
+  test('an empty title holds the headings behind it', () => {
+    expect(sketch('## Timeline\n## Detection\nby a monitor\n## Escalation\nto the owners\n## Lessons')).toEqual([
+      'timeline(heading) Timeline',
+      '  detection(heading) Detection',
+      '  escalation(heading) Escalation',
+      'lessons(heading) Lessons',
+    ])
+    expect(sketch('Corrective Measures:\n\n### Improvements\nMore tests\n### Tasks\nAdd a test')).toEqual([
+      'corrective-measures(plain) Corrective Measures',
+      '  improvements(heading) Improvements',
+      '  action-items(heading) Tasks',
     ])
   })
   test('one line each', () => {

@@ -31,6 +31,7 @@ export function readHtml(lines: readonly SourceLine[]): Block[] {
     const shown = text.map((l) => sourceLine(l.line, l.source.trim())).filter(({ source }) => source !== '')
     text = []
     const [first] = shown
+    if (first) gather(top())
     if (first) top().blocks.push({ type: 'paragraph', lines: shown, span: { line: first.line, endLine: line } })
   }
   const close = (tag: string, line: number) => {
@@ -38,7 +39,10 @@ export function readHtml(lines: readonly SourceLine[]): Block[] {
     while (at > 0 && open.length > at) {
       flush(line)
       const closed = open.pop()
-      if (closed) settle(closed, top(), { line: closed.line, endLine: line })
+      if (!closed) continue
+      gather(closed)
+      if (closed.tag !== 'li') gather(top())
+      settle(closed, top(), { line: closed.line, endLine: line })
     }
   }
   const start = (tag: string, line: number) => {
@@ -62,6 +66,7 @@ export function readHtml(lines: readonly SourceLine[]): Block[] {
       else if (tag === 'br') text.push(sourceLine(line, ''))
       else if (tag === 'hr') {
         flush(line)
+        gather(top())
         top().blocks.push({ type: 'rule', span: { line, endLine: line } })
       } else if (flow.has(tag)) flush(line)
       else if (container.has(tag)) (slash === '/' ? close : start)(tag, line)
@@ -71,6 +76,7 @@ export function readHtml(lines: readonly SourceLine[]): Block[] {
   const [outermost] = open.slice(1)
   if (outermost) close(outermost.tag, end)
   flush(end)
+  gather(root)
   return root.blocks
 }
 
@@ -85,6 +91,24 @@ function lastList(open: readonly Frame[]): number {
   return open.findLastIndex(({ tag }) => tag === 'ul' || tag === 'ol')
 }
 
+const isList = ({ tag }: Frame): boolean => tag === 'ul' || tag === 'ol'
+
+/** Items without a list around them are one all the same; so is the text of a list without items. */
+function gather(frame: Frame): void {
+  const { items, blocks } = frame
+  if (isList(frame)) {
+    const [first] = blocks
+    if (items.length > 0 || first?.type !== 'paragraph') return
+    const span = { line: first.span.line, endLine: blocks.at(-1)?.span.endLine ?? first.span.endLine }
+    items.push({ span, column: 1, checked: null, blocks: blocks.splice(0) })
+    return
+  }
+  const [first] = items
+  if (!first) return
+  const span = { line: first.span.line, endLine: items.at(-1)?.span.endLine ?? first.span.endLine }
+  blocks.push({ type: 'list', ordered: false, items: items.splice(0), span })
+}
+
 /** What a closed element becomes in the one around it. */
 function settle(closed: Frame, parent: Frame, span: Span): void {
   const { tag, blocks } = closed
@@ -95,7 +119,7 @@ function settle(closed: Frame, parent: Frame, span: Span): void {
     if (first) parent.blocks.push({ type: 'heading', level: Number(tag[1]), content: joined, html: true, span })
     parent.blocks.push(...blocks.filter((block) => block.type !== 'paragraph'))
   } else if (tag === 'li') parent.items.push({ span, column: 1, checked: null, blocks })
-  else if (tag === 'ul' || tag === 'ol') {
+  else if (isList(closed)) {
     parent.blocks.push(...blocks)
     if (closed.items.length > 0) parent.blocks.push({ type: 'list', ordered: tag === 'ol', items: closed.items, span })
   } else if (tag === 'td' || tag === 'th') parent.cells.push(joined)

@@ -25,11 +25,12 @@ export function titleLine(line: SourceLine): TitleLine | null {
   return unspaced(line, source) ?? bold(line, source) ?? plain(line)
 }
 
+/** "##Timeline", and "## Timeline" where HTML before it keeps Markdown from seeing the heading. */
 function unspaced(line: SourceLine, source: string): TitleLine | null {
-  const match = source.match(/^(#{1,6})(?=[^#\s])/)
+  const match = source.match(/^(#{1,6})[ \t]*(?=[^#\s])/)
   if (!match || line.text.length > titleLimit) return null
   const rest = plain(sourceLine(line.line, source.slice(match[0].length).replace(/#+\s*$/, ''), line.column))
-  return rest && { ...rest, form: 'unspaced-heading', level: match[0].length }
+  return rest && { ...rest, form: 'unspaced-heading', level: match[1]?.length ?? 1 }
 }
 
 function bold(line: SourceLine, source: string): TitleLine | null {
@@ -41,7 +42,7 @@ function bold(line: SourceLine, source: string): TitleLine | null {
   if (end < 0 || end - from > titleLimit) return null
   const inner = visible(normal.slice(from, end))
   const after = normal.slice(end + (match[1] ?? '').length)
-  const behind = after.match(/^[ \t]*[:：]/)?.[0] ?? ''
+  const behind = after.match(/^[ \t]*(?:[:：]|;[ \t]*$)/)?.[0] ?? ''
   const colon = behind !== '' || /[:：]$/.test(inner)
   const rest = after.slice(behind.length).replace(/^[ \t]*[-–—]+[ \t]+/, '')
   const dash = /^[ \t]*[-–—]/.test(after.slice(behind.length))

@@ -45,6 +45,8 @@ export function leaves(
   newInline: boolean,
 ): boolean {
   if (newLevel !== null) {
+    if (isEmpty(label) && mayHold(label, meaning ?? []) && (level === null || adopts(label, meaning ?? [])))
+      return false
     if (level === null || level >= newLevel) return true
     return label.ids.some((id) => opening.has(id)) && isChapter(meaning ?? []) && meaning?.join() !== 'root-cause'
   }
@@ -52,6 +54,19 @@ export function leaves(
   if (meaning === null) return level === null && label.form === form
   if (label.ids.length === 0) return level === null
   return !mayHold(label, meaning)
+}
+
+/** Nothing stands under the title but other titles. */
+function isEmpty({ ids, blocks }: Label): boolean {
+  return ids.length > 0 && blocks.length === 0
+}
+
+/** The part that an empty heading holds though its heading is of the same level; other parts may follow it. */
+const first: Readonly<Partial<Record<SectionId, SectionId>>> = { summary: 'duration', timeline: 'detection' }
+
+function adopts({ ids, children }: Label, meaning: readonly SectionId[]): boolean {
+  const part = ids.map((id) => first[id]).find((id) => id !== undefined)
+  return part !== undefined && [meaning, ...children.map((child) => child.ids)].some((own) => own.includes(part))
 }
 
 export function mayHold({ ids }: Label, inner: readonly SectionId[]): boolean {
