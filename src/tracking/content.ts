@@ -1,7 +1,6 @@
 import type { ActionItem } from '../postmortem/postmortem.ts'
 import type { IncidentFacts } from './incident.ts'
 import { cut, inert, oneLine } from './text.ts'
-import { issueTitle } from './title.ts'
 
 /** Where reports and issues are, for links. */
 export interface Place {
@@ -21,6 +20,8 @@ export function foreignRepository({ repository, issues }: Pick<Place, 'repositor
 
 /** What an issue's text is made of. */
 export interface Story {
+  /** Of the issue: a person may have written another than ours. */
+  title: string
   report: string
   item: ActionItem
   incident: IncidentFacts
@@ -30,7 +31,8 @@ export interface Story {
 }
 
 /** The visible part of an issue: what, why, until when, whence. At most `limit` code points of the item's own text. */
-export function issueContent({ report, item, incident, lines, commit }: Story, place: Place, limit: number): string {
+export function issueContent(story: Story, place: Place, limit: number): string {
+  const { report, item, incident, lines, commit } = story
   const server = new URL(place.repository).origin
   const safe = (text: string) => inert(text, server)
   const page = reportAddress(place.repository, commit, report)
@@ -43,7 +45,7 @@ export function issueContent({ report, item, incident, lines, commit }: Story, p
     ['Type', item.type],
   ].flatMap(([name, value]) => (value ? [`**${name}:** ${safe(cut(oneLine(value), 200))}`] : []))
   return [
-    quotation(item, safe, limit),
+    quotation(story, safe, limit),
     incident.cause === null ? '' : `**Why:** ${safe(incident.cause)}`,
     done === null ? '' : `**Done when:** ${safe(done)}`,
     fields.join(' · '),
@@ -59,9 +61,8 @@ export function issueContent({ report, item, incident, lines, commit }: Story, p
 }
 
 /** What the title of the issue does not say already; empty where it says all. */
-function quotation(item: ActionItem, safe: (text: string) => string, limit: number): string {
+function quotation({ title: said, item }: Story, safe: (text: string) => string, limit: number): string {
   const { title, detail } = item
-  const said = issueTitle(item)
   const [lead, all] = [oneLine(title), oneLine(`${title} ${detail}`)]
   if (words(said) === words(all)) return ''
   const further = detail.split('\n').filter((line) => line.trim() !== '')

@@ -71,7 +71,7 @@ export function readIssue(issue: ExistingIssue): TrackingIssue | null {
 export function writeIssue(tracked: TrackedItem, pull: number | null, place: Place): { title: string; body: string } {
   const title = issueTitle(tracked.item)
   const mark = markOf(tracked, pull, place, digest(title, 8))
-  return { title, body: block(tracked, mark, place, longestBody) ?? writeMarked(mark, '') }
+  return { title, body: block(tracked, title, mark, place, longestBody) ?? writeMarked(mark, '') }
 }
 
 /**
@@ -85,14 +85,14 @@ export function changeOf(
   place: Place,
 ): { title?: string; body?: string } {
   const { before, after, mark } = body
-  const title = issueTitle(tracked.item)
   const ours = mark.title === '' || mark.title === digest(issue.title, 8)
+  const title = ours ? issueTitle(tracked.item) : issue.title
   const titleDigest = ours ? digest(title, 8) : mark.title
   const room = longestBody - codePoints(before) - codePoints(after)
   const same = { ...markOf(tracked, pull, place, titleDigest), commit: mark.commit, lines: mark.lines }
-  const retitled = ours && title !== issue.title ? { title } : {}
-  if (sameBlock(block(tracked, same, place, room) ?? '', body.block)) return retitled
-  const written = block(tracked, markOf(tracked, pull, place, titleDigest), place, room)
+  const retitled = title === issue.title ? {} : { title }
+  if (sameBlock(block(tracked, title, same, place, room) ?? '', body.block)) return retitled
+  const written = block(tracked, title, markOf(tracked, pull, place, titleDigest), place, room)
   return written === null ? {} : { ...retitled, body: before + written + after }
 }
 
@@ -137,8 +137,9 @@ function markOf({ report, key, item }: TrackedItem, pull: number | null, place: 
 }
 
 /** Our block in at most `room` code points: a long text is cut, and where people left no room at all, the issue keeps what it has (null). */
-function block({ report, item, incident }: TrackedItem, mark: Mark, place: Place, room: number): string | null {
-  const story: Story = { report, item, incident, lines: mark.lines, commit: mark.commit }
+function block(tracked: TrackedItem, title: string, mark: Mark, place: Place, room: number): string | null {
+  const { report, item, incident } = tracked
+  const story: Story = { title, report, item, incident, lines: mark.lines, commit: mark.commit }
   for (let limit = longestBody; limit >= 100; limit = Math.floor(limit / 2)) {
     const written = writeMarked(mark, issueContent(story, place, limit))
     if (codePoints(written) <= room) return written
