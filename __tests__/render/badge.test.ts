@@ -3,7 +3,7 @@ import { badgeFacts, badgeFiles, badgeSection } from '../../src/render/badge.ts'
 import type { Outcome } from '../../src/tracking/plan.ts'
 import { actionItem, finding, judged } from './sample.ts'
 
-const facts = { reports: 12, compliant: 12, actionItems: 40, done: 34, overdue: 0, urgent: 0 }
+const facts = { reports: 12, compliant: 12, actionItems: 40, done: 34, notPlanned: 0, overdue: 0, urgent: 0 }
 const due = (date: string, priority: string | null = null) => ({ due: { text: date, date }, priority })
 const badge = (changes: Partial<typeof facts>, name: string) =>
   JSON.parse(badgeFiles({ ...facts, ...changes }, 'postmortems')[`${name}.json`] ?? '')
@@ -19,22 +19,31 @@ describe('facts', () => {
     expect(badgeFacts(reports, [], '2026-03-10')).toMatchObject({ reports: 3, compliant: 2, actionItems: 3 })
   })
 
-  test('an action item is done where the report says so or its issue is closed, and overdue from the day after', () => {
+  test('an action item is done where the report says so or its issue is closed as completed, and overdue from the day after', () => {
     const actionItems = [
       actionItem('Ticked', 1, { done: true, ...due('2026-03-01') }),
       actionItem('Closed', 2, due('2026-03-01')),
+      actionItem('Closed on an old Enterprise', 7, due('2026-03-01')),
+      actionItem('Decided against', 8, due('2026-03-01', 'P0')),
+      actionItem('Doubled', 9, due('2026-03-01')),
       actionItem('Late and urgent', 3, due('2026-03-09', 'P1')),
       actionItem('Late', 4, due('2026-03-09', 'P2')),
       actionItem('Due today', 5, due('2026-03-10', 'P0')),
       actionItem('Without a day', 6, { due: { text: 'next sprint', date: null } }),
     ]
+    const closings: Record<string, ['closed', 'completed' | 'not_planned' | 'duplicate' | null]> = {
+      Closed: ['closed', 'completed'],
+      'Closed on an old Enterprise': ['closed', null],
+      'Decided against': ['closed', 'not_planned'],
+      Doubled: ['closed', 'duplicate'],
+    }
     const report = judged([], { actionItems })
     const outcomes = actionItems.map((item): Outcome => {
-      const state = item.title === 'Closed' ? 'closed' : 'open'
+      const [state, stateReason] = closings[item.title] ?? ['open', null]
       const issue = { number: item.span.line, url: '', title: item.title, change: 'none' as const }
-      return { item: { report: 'postmortems/checkout.md', item }, tracked: 'issue', state, ...issue }
+      return { item: { report: 'postmortems/checkout.md', item }, tracked: 'issue', state, stateReason, ...issue }
     })
-    const expected = { actionItems: 6, done: 2, overdue: 2, urgent: 1 }
+    const expected = { actionItems: 9, done: 3, notPlanned: 2, overdue: 2, urgent: 1 }
     expect(badgeFacts([report], outcomes, '2026-03-10')).toMatchObject(expected)
   })
 })
@@ -44,6 +53,7 @@ test.each([
   [{ compliant: 11 }, 'compliance', '11/12 compliant', '#cf222e'],
   [{ reports: 0, compliant: 0 }, 'compliance', 'none', '#6e7781'],
   [{}, 'action-items', '34/40 done', '#2da44e'],
+  [{ notPlanned: 3 }, 'action-items', '34/40 done · 3 not planned', '#2da44e'],
   [{ overdue: 2 }, 'action-items', '34/40 done · 2 overdue', '#bf8700'],
   [{ overdue: 2, urgent: 1 }, 'action-items', '34/40 done · 2 overdue', '#cf222e'],
   [{ actionItems: 0, done: 0 }, 'action-items', 'none', '#6e7781'],

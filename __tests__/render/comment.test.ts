@@ -82,8 +82,14 @@ test.each([
 })
 
 test.each([
-  [{ tracked: 'issue', number: 3, url: 'u', title: '', state: 'closed', change: 'none' }, '[#3](u) closed'],
-  [{ tracked: 'issue', number: 3, url: 'u', title: '', state: 'open', change: 'reopened' }, '[#3](u) reopened'],
+  [
+    { tracked: 'issue', number: 3, url: 'u', title: '', state: 'closed', stateReason: 'completed', change: 'none' },
+    '[#3](u) closed',
+  ],
+  [
+    { tracked: 'issue', number: 3, url: 'u', title: '', state: 'open', stateReason: 'reopened', change: 'reopened' },
+    '[#3](u) reopened',
+  ],
   [{ tracked: 'planned', title: '', why: null }, 'would open'],
   [{ tracked: 'planned', title: '', why: 'fork' }, 'opens after the merge'],
   [{ tracked: 'link', reference: 'octo/shop#9' }, 'tracked in `octo/shop#\u200B9`'],

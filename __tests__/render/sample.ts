@@ -102,7 +102,7 @@ export function judged(findings: readonly Finding[] = [], changes: Partial<Postm
 export function opened(title: string, number: number): Outcome {
   const item = { report: 'postmortems/checkout.md', item: actionItem(title, 30) }
   const url = `https://github.example/octo/shop/issues/${number}`
-  return { item, tracked: 'issue', number, url, title, state: 'open', change: 'opened' }
+  return { item, tracked: 'issue', number, url, title, state: 'open', stateReason: null, change: 'opened' }
 }
 
 export function run(changes: Partial<Run> = {}): Run {

@@ -18,8 +18,8 @@ function issue(number: number, given: Partial<DatedIssue> = {}): DatedIssue {
   return { number, ...texts, ...state, labels: ['postmortem'], assignees: [], author, ...given }
 }
 
-function outcome(it: ActionItem, { number, url, title, state }: DatedIssue): Outcome {
-  return { item: { report: path, item: it }, tracked: 'issue', number, url, title, state, change: 'none' }
+function outcome(it: ActionItem, { number, url, title, state, stateReason }: DatedIssue): Outcome {
+  return { item: { report: path, item: it }, tracked: 'issue', number, url, title, state, stateReason, change: 'none' }
 }
 
 const dueOn = (date: string | null) => ({ owners: ['@octocat'], due: { text: 'as written', date } })

@@ -1,8 +1,8 @@
 import { makeBadge } from 'badge-maker'
 import type { Judged } from '../lint.ts'
-import type { ActionItem } from '../postmortem/postmortem.ts'
 import type { Outcome } from '../tracking/plan.ts'
 import { code, htmlText } from './markdown.ts'
+import { type Standing, standingOf } from './standing.ts'
 
 /** What the badges of a repository say. */
 export interface BadgeFacts {
@@ -11,7 +11,9 @@ export interface BadgeFacts {
   compliant: number
   actionItems: number
   done: number
-  /** Not done, and due before today. */
+  /** Decided against: their issue was closed as not planned or as a duplicate. */
+  notPlanned: number
+  /** Not decided, and due before today. */
   overdue: number
   /** The overdue ones of priority P0 or P1. */
   urgent: number
@@ -20,17 +22,17 @@ export interface BadgeFacts {
 /** Facts of all the reports of a default branch. `today` is `YYYY-MM-DD`. */
 export function badgeFacts(judged: readonly Judged[], outcomes: readonly Outcome[], today: string): BadgeFacts {
   const reports = judged.filter(({ postmortem }) => postmortem.kind === 'report')
-  const closed = new Set<ActionItem>(
-    outcomes.flatMap((it) => (it.tracked === 'issue' && it.state === 'closed' ? [it.item.item] : [])),
-  )
+  const outcomeOf = new Map(outcomes.map((outcome) => [outcome.item.item, outcome]))
   const items = reports.flatMap(({ postmortem }) => postmortem.actionItems)
-  const open = items.filter((item) => !item.done && !closed.has(item))
+  const inStanding = (standing: Standing) => items.filter((it) => standingOf(it, outcomeOf.get(it)) === standing)
+  const open = inStanding('open')
   const overdue = open.filter(({ due }) => due?.date != null && due.date < today)
   return {
     reports: reports.length,
     compliant: reports.filter(({ verdict }) => verdict === 'pass').length,
     actionItems: items.length,
-    done: items.length - open.length,
+    done: inStanding('done').length,
+    notPlanned: inStanding('not-planned').length,
     overdue: overdue.length,
     urgent: overdue.filter(({ priority }) => /^P?[01]\b/i.test(priority ?? '')).length,
   }
@@ -57,10 +59,11 @@ function compliance({ reports, compliant }: BadgeFacts, label: string): Badge {
   return { label, message: `${compliant}/${reports} compliant`, color: compliant === reports ? green : red }
 }
 
-function followThrough({ actionItems, done, overdue, urgent }: BadgeFacts): Badge {
+function followThrough({ actionItems, done, notPlanned, overdue, urgent }: BadgeFacts): Badge {
   const label = 'action items'
   if (actionItems === 0) return { label, message: 'none', color: grey }
-  const message = `${done}/${actionItems} done${overdue > 0 ? ` · ${overdue} overdue` : ''}`
+  const others = [notPlanned > 0 ? ` · ${notPlanned} not planned` : '', overdue > 0 ? ` · ${overdue} overdue` : '']
+  const message = `${done}/${actionItems} done${others.join('')}`
   return { label, message, color: urgent > 0 ? red : overdue > 0 ? yellow : green }
 }
 

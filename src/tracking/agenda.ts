@@ -41,6 +41,11 @@ export interface Agenda {
   notPlanned: number
 }
 
+/** Closed, and not because it was done. */
+export function isDecidedAgainst({ state, stateReason }: Pick<ExistingIssue, 'state' | 'stateReason'>): boolean {
+  return state === 'closed' && (stateReason === 'not_planned' || stateReason === 'duplicate')
+}
+
 /** @param today `YYYY-MM-DD` */
 export function agenda(
   outcomes: readonly Outcome[],
@@ -54,7 +59,7 @@ export function agenda(
     return issue === undefined ? [] : [{ item: outcome.item, issue }]
   })
   const closed = tracked.filter(({ issue }) => issue.state === 'closed')
-  const notPlanned = closed.filter(({ issue }) => issue.stateReason === 'not_planned').length
+  const notPlanned = closed.filter(({ issue }) => isDecidedAgainst(issue)).length
   const open = tracked.filter(({ issue }) => issue.state === 'open').map((it) => commitment(it, today, policy))
   return { open: open.toSorted(byUrgency), done: closed.length - notPlanned, notPlanned }
 }

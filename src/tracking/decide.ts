@@ -40,9 +40,9 @@ export function decide(tracked: TrackedItem, issue: TrackingIssue | undefined, a
       outcome: { item: tracked, tracked: 'planned', title: issueTitle(item), why: null },
     }
   }
-  const { number, url, title, state } = issue.issue
+  const { number, url, title, state, stateReason } = issue.issue
   const step = at.secret || !at.mayChange(issue) ? null : stepFor(tracked, issue, at)
-  return { step, outcome: { item: tracked, tracked: 'issue', number, url, title, state, change: 'none' } }
+  return { step, outcome: { item: tracked, tracked: 'issue', number, url, title, state, stateReason, change: 'none' } }
 }
 
 type SaidOfItem = { tracked: 'link'; reference: string } | { tracked: 'no'; why: 'done' | 'opted-out' | 'secret' }

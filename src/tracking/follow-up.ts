@@ -150,8 +150,8 @@ function outcomeOf(
   issue: ExistingIssue,
   change: (typeof changes)[keyof typeof changes] | 'none',
 ): Outcome {
-  const { number, url, title, state } = issue
-  return { item, tracked: 'issue', number, url, title, state, change }
+  const { number, url, title, state, stateReason } = issue
+  return { item, tracked: 'issue', number, url, title, state, stateReason, change }
 }
 
 function labelOf({ trust }: Plan) {

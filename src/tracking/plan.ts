@@ -98,6 +98,8 @@ export type Outcome = { item: ReportItem } & (
       url: string
       title: string
       state: 'open' | 'closed'
+      /** Null where GitHub knows none, as an old Enterprise. */
+      stateReason: ExistingIssue['stateReason']
       change: 'opened' | 'updated' | 'closed' | 'reopened' | 'none'
     }
   /** `why`: null where the run only has not come to it. */

@@ -57,6 +57,21 @@ describe('a row', () => {
   })
 })
 
+test('an action item whose issue is closed as not planned is decided: neither done nor open', () => {
+  const [late, ...others] = [1, 2, 3].map((line) =>
+    actionItem(`Task ${line}`, line, { due: { text: '1 March', date: '2026-03-01' } }),
+  )
+  if (late === undefined) throw new Error('no item')
+  const given = { report: 'postmortems/checkout.md', item: late }
+  const issue = { number: 7, url: 'u', title: late.title, state: 'closed', stateReason: 'not_planned' } as const
+  const outcomes = [{ item: given, tracked: 'issue', change: 'none', ...issue } as const]
+  const rows = incidentRows([judged([], { actionItems: [late, ...others] })], { ...context, outcomes })
+  expect(rows[0]?.actionItems[0]).toMatchObject({ done: false, notPlanned: true, overdue: false, age: null })
+  const text = page(rows, context.today)
+  expect(text).toContain('0 of 3 action items are done, 1 decided against, 2 overdue.')
+  expect(text.match(/<tr data-kind="item"/g)).toHaveLength(2)
+})
+
 describe('the page', () => {
   const evil = '<script>alert(1)</script> "quoted" & \'single\''
   const text = page(incidentRows([judged([], titled(evil)), judged()], context), context.today)
@@ -97,7 +112,7 @@ test.each([
 describe('CSV', () => {
   test('one line per postmortem', () => {
     expect(csv(incidentRows([judged()], context)).split('\r\n')[1]).toBe(
-      '2026-03-02,Checkout outage,postmortems/checkout.md,pass,0,0,,150,0,150,monitoring,1,0,0',
+      '2026-03-02,Checkout outage,postmortems/checkout.md,pass,0,0,,150,0,150,monitoring,1,0,0,0',
     )
   })
 

@@ -14,6 +14,7 @@ const columns: Readonly<Record<string, (row: IncidentRow) => string | number | n
   detected_by: ({ detectedBy }) => detectedBy,
   action_items: ({ actionItems }) => actionItems.length,
   done: ({ actionItems }) => actionItems.filter(({ done }) => done).length,
+  not_planned: ({ actionItems }) => actionItems.filter(({ notPlanned }) => notPlanned).length,
   overdue: ({ actionItems }) => actionItems.filter(({ overdue }) => overdue).length,
 }
 

@@ -3,6 +3,7 @@ import { metrics } from '../../metrics.ts'
 import type { ActionItem, Postmortem } from '../../postmortem/postmortem.ts'
 import type { Outcome } from '../../tracking/plan.ts'
 import { type Links, lineAddress } from '../run.ts'
+import { standingOf } from '../standing.ts'
 import { totals } from '../totals.ts'
 
 /** One postmortem in a collection of many; also the rows of `postmortems.json`. Unknown facts are null. */
@@ -28,12 +29,14 @@ export interface ItemRow {
   line: number
   address: string | null
   done: boolean
+  /** Decided against: its issue was closed as not planned or as a duplicate. */
+  notPlanned: boolean
   owners: readonly string[]
   priority: string | null
   /** `YYYY-MM-DD`. */
   due: string | null
   overdue: boolean
-  /** Days since the incident, for an open item. */
+  /** Days since the incident, for an item that is not decided. */
   age: number | null
   issue: { number: number; url: string; state: 'open' | 'closed' } | null
 }
@@ -78,18 +81,20 @@ function row(report: Judged, issues: ReadonlyMap<ActionItem, Outcome>, { today, 
     actionItems: actionItems.map((item) => {
       const outcome = issues.get(item)
       const issue = outcome?.tracked === 'issue' ? outcome : null
-      const done = item.done || issue?.state === 'closed'
+      const standing = standingOf(item, outcome)
+      const open = standing === 'open'
       const due = item.due?.date ?? null
       return {
         title: item.title,
         line: item.span.line,
         address: lineAddress(links, path, item.span),
-        done,
+        done: standing === 'done',
+        notPlanned: standing === 'not-planned',
         owners: item.owners,
         priority: item.priority,
         due,
-        overdue: !done && due !== null && due < today,
-        age: done || date === null ? null : days(date, today),
+        overdue: open && due !== null && due < today,
+        age: open && date !== null ? days(date, today) : null,
         issue: issue && { number: issue.number, url: issue.url, state: issue.state },
       }
     }),

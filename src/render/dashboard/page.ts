@@ -30,11 +30,11 @@ export function page(rows: readonly IncidentRow[], today: string): string {
 <main>
 ${charts(rows)}
 <div class="columns">
-<section><h2>Open action items by age</h2>${ages(items.map(({ item }) => item).filter(({ done }) => !done))}</section>
+<section><h2>Open action items by age</h2>${ages(items.map(({ item }) => item).filter(isOpen))}</section>
 <section><h2>Detected by</h2>${detectors(rows)}</section>
 </div>
 <section><h2>Incidents</h2>${filter()}${incidents(rows)}</section>
-<section><h2>Open action items</h2>${openItems(items.filter(({ item }) => !item.done))}</section>
+<section><h2>Open action items</h2>${openItems(items.filter(({ item }) => isOpen(item)))}</section>
 </main>
 <script>${new Html(script)}</script>
 </body>
@@ -51,8 +51,14 @@ function hash(text: string): string {
 function summary(rows: readonly IncidentRow[], items: readonly ItemRow[]): string {
   const passed = rows.filter(({ verdict }) => verdict === 'pass').length
   const done = items.filter((item) => item.done).length
+  const notPlanned = items.filter((item) => item.notPlanned).length
   const overdue = items.filter((item) => item.overdue).length
-  return `${passed} of ${count(rows.length, 'postmortem')} comply. ${done} of ${count(items.length, 'action item')} are done, ${overdue} overdue.`
+  const decided = notPlanned === 0 ? '' : `, ${notPlanned} decided against`
+  return `${passed} of ${count(rows.length, 'postmortem')} comply. ${done} of ${count(items.length, 'action item')} are done${decided}, ${overdue} overdue.`
+}
+
+function isOpen({ done, notPlanned }: ItemRow): boolean {
+  return !done && !notPlanned
 }
 
 function charts(rows: readonly IncidentRow[]): Html {
@@ -102,7 +108,7 @@ ${rows.map(
 function found(kind: 'report' | 'item', row: IncidentRow, words: readonly (string | null)[], cells: Html): Html {
   const states = [
     row.verdict,
-    row.actionItems.some(({ done }) => !done) ? 'open' : '',
+    row.actionItems.some(isOpen) ? 'open' : '',
     row.actionItems.some(({ overdue }) => overdue) ? 'overdue' : '',
   ]
   return html`<tr data-kind="${kind}" data-states="${states.join(' ').trim()}" data-text="${words.join(' ').toLowerCase()}">${cells}</tr>`
