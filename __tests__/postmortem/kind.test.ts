@@ -30,6 +30,18 @@ describe('what a file is', () => {
       'template',
       '# Incident Title\n## Summary\n<short summary of the incident>\n## Timeline\n- HH:MM\n## Root cause\nDescribe the cause.\n## Action items\n- TBD',
     ],
+    [
+      'report',
+      '# Incident Title\n## Summary\nThe queue was stuck.\n## Timeline\n- 10:00 the alert fires\n- 10:20 the consumer is restarted\n- 11:00 the queue is empty\n',
+    ],
+    [
+      'other',
+      `# Reading circle\n\nWe meet each month and read reports of other teams aloud. ${'Everyone is welcome to bring one that they liked. '.repeat(8)}`,
+    ],
+    [
+      'report',
+      `# Search was down\n\nSearch was unavailable because the indexer ran out of memory ([graph](https://example.com/g)). ${'We looked at the machines one after another for some time. '.repeat(7)}Then it was restarted and fixed.`,
+    ],
     ['template', '# Template for incidents\n## Summary\n## Timeline'],
     ['index', '# Postmortems\n\n- [one](one.md)\n- [two](two.md)\n- [three](three.md)\n- [four](four.md)\n'],
   ])('%s: %j', (kind, source) => {

@@ -34,7 +34,7 @@ function decide(report: Read, address: string | null): Kind {
   if (guides > 3 || ((guides > 0 || howTo) && !told)) return 'instructions'
   if (
     /\btemplate\b/i.test(title?.text ?? '') ||
-    blankTitle.test(title?.text ?? '') ||
+    (blankTitle.test(title?.text ?? '') && timed < 3) ||
     texts.slice(0, 3).some((text) => /\b(?:this is a|copy (?:of )?this|standard) template\b|^template\b/i.test(text))
   )
     return 'template'
@@ -43,13 +43,27 @@ function decide(report: Read, address: string | null): Kind {
   if (chapters.size < 2 && !told) {
     const local = links.filter(({ target, image }) => !image && /\.md(?:#|$)/i.test(target)).length
     if (local > 3) return 'index'
-    if (words < 20 || (words < 140 && chapters.size === 0))
-      return address !== null ? 'link-only' : words < 80 && !isNarrative(texts) ? 'stub' : prose(texts)
-    if (chapters.size === 0) return 'other'
+    const narrative = isNarrative(texts)
+    if (words < 20 || (words < 140 && chapters.size === 0)) {
+      if (address !== null && leadsAway(report)) return 'link-only'
+      return words < 80 && !narrative ? 'stub' : narrative || harm.test(title?.text ?? '') ? prose(texts) : 'other'
+    }
+    if (chapters.size === 0) return narrative && harm.test(title?.text ?? '') ? 'report' : 'other'
   }
-  if (chapters.size === 0 && words < 140 && address !== null && timed < 2) return 'link-only'
+  if (chapters.size === 0 && words < 140 && timed < 2 && leadsAway(report)) return 'link-only'
   return isTemplate(report, texts, timed) ? 'template' : 'report'
 }
+
+/** Whether a short text sends its reader to the report; in a longer one a link must say that it leads there. */
+function leadsAway({ links, words }: Read): boolean {
+  const texts = links.filter(({ image }) => !image).map(({ text, target }) => `${text} ${target}`)
+  return words < 60
+    ? texts.length > 0
+    : texts.some((text) => /post-?mortem|\breport\b|article|blog|read|\bhere\b/i.test(text))
+}
+
+const harm =
+  /\b(?:post-?mortem|incident|outage|down(?:time)?|unavailab\w+|unreachable|fail\w*|crash\w*|expir\w+|broken?|breach\w*|attack\w*|loss|lost|error)\b/i
 
 /** A few sentences that tell harm, cause and repair are a report, if a poor one. */
 function isNarrative(texts: readonly string[]): boolean {
