@@ -1,5 +1,6 @@
 import type { Moment } from './postmortem.ts'
 import type { Token } from './token.ts'
+import { isZone } from './zone.ts'
 
 /** A clock time as written; `minute` null for an hour that borrows its meridiem ("2" in "2–4 PM"). */
 export interface Clock {
@@ -82,9 +83,7 @@ function withColon(tokens: readonly Token[], at: number, hour: Token): Read | nu
 
 /** "14.30 UTC", "14.30 – 15.00 hrs": a point between the numbers is read where the words say that it is a time. */
 const saysClock = (tokens: readonly Token[], at: number): boolean =>
-  tokens
-    .slice(at, at + 5)
-    .some(({ text, key }) => HOURS.has(key) || /^(?:UTC|GMT|WAT|EAT|CAT|SAST|CES?T|EES?T)$/.test(text))
+  tokens.slice(at, at + 5).some((token) => HOURS.has(token.key) || isZone(token))
 
 /** The ".250" of seconds. */
 function afterFraction(tokens: readonly Token[], at: number): number {
@@ -108,9 +107,10 @@ function withLetter(tokens: readonly Token[], at: number, hour: Token): Read | n
   return AT.has(tokens[at - 1]?.key ?? '') && minute?.kind !== 'number' ? clock(hour.value, 0, null, at + 2) : null
 }
 
-/** 6 AM, 12pm, 5 p.m. */
+/** 6 AM, 12pm, 5 p.m., 3:AM */
 function hourOnly(tokens: readonly Token[], at: number, hour: Token): Read | null {
-  const meridiem = meridiemAt(tokens, at + 1)
+  const colon = tokens[at + 1]?.text === ':' && tokens[at + 2]?.glued === true
+  const meridiem = meridiemAt(tokens, colon ? at + 2 : at + 1)
   return meridiem === null || hour.value > 24 ? null : clock(hour.value, 0, meridiem, at + 1)
 }
 

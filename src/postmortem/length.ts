@@ -69,9 +69,10 @@ export function readLengths(line: string): WrittenLength[] {
   return found
 }
 
-/** "à 14h00", "de 14h00 à 16h30": a time of day. */
+/** "à 14h00", "de 14h00 à 16h30", "2100hrs": a time of day. */
 function isClock(tokens: readonly Token[], at: number): boolean {
   const [hour, letter, minute, after] = tokens.slice(at, at + 4)
+  if (hour?.text.length === 4 && hour.value < 2400 && hour.value % 100 < 60 && letter?.key.startsWith('h')) return true
   if (letter?.key !== 'h' || minute?.text.length !== 2 || hour?.kind !== 'number' || minute.kind !== 'number')
     return false
   return CLOCK_WORDS.has(tokens[at - 1]?.key ?? '') || CLOCK_WORDS.has(after?.key ?? '')

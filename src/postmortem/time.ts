@@ -114,7 +114,7 @@ function rangeJoint(tokens: readonly Token[], at: number, between: boolean): num
   if (joint === undefined) return null
   if (!RANGE.has(joint.key) && !(between && AND.has(joint.key))) return null
   next += 1
-  while (next < at + 6 && (/^[-–—'’(~±]$/.test(tokens[next]?.text ?? '') || FILLERS.has(tokens[next]?.key ?? '')))
+  while (next < at + 6 && (/^[-–—'’(~±,]$/.test(tokens[next]?.text ?? '') || FILLERS.has(tokens[next]?.key ?? '')))
     next += 1
   return next
 }

@@ -105,7 +105,12 @@ export function readZone(text: string, tokens: readonly Token[], at: number): Re
 
 function readBareZone(text: string, tokens: readonly Token[], at: number): Read | null {
   const token = tokens[at]
-  const next = offset(tokens, at) ?? iana(tokens, at) ?? worded(tokens, at) ?? abbreviation(tokens, at)
+  const words = worded(tokens, at)
+  const [open, letters, close] = words === null ? [] : tokens.slice(words, words + 3)
+  // "Pacific Standard Time (PST)" says twice what the letters say.
+  if (words !== null && open?.text === '(' && letters && isZone(letters) && close?.text === ')')
+    return { zone: letters.text, next: words + 3 }
+  const next = offset(tokens, at) ?? iana(tokens, at) ?? words ?? abbreviation(tokens, at)
   if (token === undefined || next === null) return null
   return { zone: text.slice(token.from, tokens[next - 1]?.to), next }
 }
@@ -147,6 +152,9 @@ function worded(tokens: readonly Token[], at: number): number | null {
   }
   return null
 }
+
+/** The letters of a zone: `UTC`, `WAT`. */
+export const isZone = ({ text }: Token): boolean => text.length > 1 && OFFSETS.has(text)
 
 /** UTC, UTC+1, GMT +1, PST, ET; "EAT + 3" */
 function abbreviation(tokens: readonly Token[], at: number): number | null {
