@@ -23,7 +23,9 @@ export default defineRule({
     const lack = lacking(incident)
     const field = sectionsNamed(postmortem, 'duration')[0] ?? sectionsNamed(postmortem, 'summary')[0]
     const at = start?.span ?? end?.span ?? incident.lengths[0]?.span ?? (field ? titleLine(field) : top(postmortem))
-    if (lack) yield { at, message: lack, help }
+    const clocks = (timeline?.entries ?? []).filter((entry) => entry.at.time !== null)
+    const known = preset !== 'alx' && clocks.length >= 2
+    if (lack) yield { at, message: lack, help, ...(known ? { severity: 'info' as const } : {}) }
     if (lack || !start) return
     const dated =
       [start, end, ...(timeline?.entries ?? []).map((entry) => entry.at)].some((moment) => moment?.date) ||

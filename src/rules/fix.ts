@@ -1,3 +1,4 @@
+import type { Postmortem } from '../postmortem/postmortem.ts'
 import type { Fix } from './rule.ts'
 
 /**
@@ -18,4 +19,13 @@ export function fix(source: string, fixes: readonly Fix[]): string {
     if (text !== null) lines[line - 1] = text.replaceAll('\n', end || '\n') + end
   }
   return lines.join('')
+}
+
+/**
+ * Whether `lines`, the lines of the file from `first` on, are those that the report was judged by. They are not where a secret in them was
+ * masked, or where the file moved on: then a fix must not be written over them.
+ */
+export function isAsJudged(postmortem: Postmortem, first: number, lines: readonly string[]): boolean {
+  const judged = new Map(postmortem.lines.map(({ line, source }) => [line, source.trimEnd()]))
+  return lines.every((line, index) => (judged.get(first + index) ?? line.trimEnd()) === line.trimEnd())
 }

@@ -17,12 +17,14 @@ export default defineRule({
   severity: { alx: 'warning', sre: 'info', strict: 'info' },
   source: 'ALX brief (summary, timeline, root cause and resolution, corrective and preventative measures)',
   options: {},
-  *check(postmortem) {
+  *check(postmortem, { preset }) {
     const first = new Map<number, Section>()
     const inOrder = outermost(postmortem).toSorted((a, b) => a.span.line - b.span.line)
     for (const section of inOrder) {
       const rank = rankOf(section)
-      if (rank >= 0 && !first.has(rank)) first.set(rank, section)
+      // Google’s template ends with the timeline, and only the brief is strict about its place.
+      if (rank < 0 || (preset !== 'alx' && section.ids.includes('timeline'))) continue
+      if (!first.has(rank)) first.set(rank, section)
     }
     let furthest: { rank: number; section: Section } | undefined
     for (const [rank, section] of first) {
