@@ -279,6 +279,13 @@ describe('--fix', () => {
     expect(err).toContain('elsewhere/wide.md: The file is not in UTF-8 and was left as it is')
     expect(await readFile(join(folder, 'elsewhere/wide.md'))).toEqual(bytes)
   })
+
+  test('writes no masked value over a secret', async () => {
+    const leaking = sound.replace('## Timeline', '##Timeline token: examplepassword123')
+    await writeFile(join(folder, 'elsewhere/leaking.md'), leaking)
+    await postmortem('check --fix elsewhere/leaking.md')
+    expect(await readFile(join(folder, 'elsewhere/leaking.md'), 'utf8')).toBe(leaking)
+  })
 })
 
 describe('configuration', () => {

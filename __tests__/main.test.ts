@@ -23,6 +23,7 @@ const inputs: Inputs = {
   failOn: 'error',
   openIssues: null,
   comment: true,
+  suggest: false,
   badgeBranch: null,
   dryRun: false,
   issuesToken: null,

@@ -30,8 +30,29 @@ export interface IssuePolicy {
   assign: boolean
   /** `owner/name` of the repository that gets the issues; null for the report's own. */
   repository: string | null
+  /** `suggestion`: pull requests get a review that suggests links from action items to their issues. */
+  linkBack: 'never' | 'suggestion'
   /** One parent issue per postmortem. */
   parent: boolean
+  /** What new issues bear beside `label`; `*` stands for the value. */
+  labels: {
+    /** Nobody could be assigned. */
+    readonly unowned: string | null
+    readonly priority: string | null
+    readonly type: string | null
+  }
+  /** Null: nobody is reminded. */
+  reminders: Reminders | null
+}
+
+/** When runs of all reports remind of action items; reports by the preset `alx` are left out. */
+export interface Reminders {
+  /** Days before its due date from which an item is due soon. */
+  dueSoon: number
+  /** Days from the opening of an issue until it is due, by priority as written, where the report names no day. */
+  daysByPriority: Readonly<Record<string, number>>
+  /** Days that an issue may be open without an owner. */
+  unowned: number
 }
 
 export interface Configuration {
@@ -67,11 +88,16 @@ export const defaults: Configuration = {
     authors: [],
     assign: true,
     repository: null,
+    linkBack: 'never',
     parent: false,
+    labels: { unowned: null, priority: null, type: null },
+    reminders: null,
   },
   badge: { branch: null, label: 'postmortems' },
   policy: null,
 }
+
+const reminderDefaults: Reminders = { dueSoon: 2, daysByPriority: {}, unowned: 1 }
 
 function matches(path: string, globs: readonly string[]): boolean {
   return globs.length > 0 && picomatch([...globs], { nocase: true, dot: true })(path)
@@ -113,7 +139,12 @@ export async function readConfiguration(text: string | null, path: string): Prom
   return {
     ...defaults,
     ...value,
-    issues: { ...defaults.issues, ...value.issues },
+    issues: {
+      ...defaults.issues,
+      ...value.issues,
+      labels: { ...defaults.issues.labels, ...value.issues?.labels },
+      reminders: value.issues?.reminders ? { ...reminderDefaults, ...value.issues.reminders } : null,
+    },
     badge: { ...defaults.badge, ...value.badge },
   }
 }

@@ -9,6 +9,8 @@ export interface Inputs {
   /** Null where the configuration decides. */
   openIssues: 'on-pull-request' | 'on-merge' | 'never' | null
   comment: boolean
+  /** Remedies are suggested on the lines of the pull request. */
+  suggest: boolean
   /** Null: no badges. */
   badgeBranch: string | null
   dryRun: boolean
@@ -34,6 +36,7 @@ export function readInputs(): Inputs {
     failOn: oneOf('fail-on', ['error', 'warning', 'never']) ?? 'error',
     openIssues: oneOf('open-issues', ['on-pull-request', 'on-merge', 'never']),
     comment: oneOf('comment', ['true', 'false']) !== 'false',
+    suggest: oneOf('suggest', ['true', 'false']) === 'true',
     badgeBranch: getInput('badge-branch') || null,
     dryRun: oneOf('dry-run', ['true', 'false']) === 'true',
     issuesToken: getInput('issues-token') || null,

@@ -12,6 +12,7 @@ import type { Note, Run } from './render/run.ts'
 import { type Say, sayRun } from './say.ts'
 import { commitsOf, type Scope, scopeOf } from './scope.ts'
 import { findSticky, isDisputed, type StickyComment, saveSticky } from './sticky-comment.ts'
+import { suggest } from './suggestions.ts'
 import type { FollowUp } from './tracking/follow-up.ts'
 
 /** The world that a run happens in; `index.ts` brings the real one, tests bring theirs. */
@@ -49,7 +50,8 @@ export async function main(world: World): Promise<void> {
 
   const branch = event.kind === 'push' || event.kind === 'everything' ? badgeBranch(inputs, configuration) : null
   const others = branch === null ? [] : await read(scope.unchanged)
-  const { repository } = configuration.issues
+  const { repository, linkBack } = configuration.issues
+  const tracker = repository === null ? github : world.elsewhere(repository)
   const tracked = await keepIssuesInStep({
     event,
     commits,
@@ -58,7 +60,7 @@ export async function main(world: World): Promise<void> {
     inputs,
     configuration,
     github,
-    tracker: repository === null ? github : world.elsewhere(repository),
+    tracker,
     server,
     authors,
     known: sticky?.issues ?? [],
@@ -75,6 +77,19 @@ export async function main(world: World): Promise<void> {
     links,
   }
   const said = event.kind === 'pull-request' ? await saveCommentOf(run, event.pull.number, sticky, world) : null
+  const suggested =
+    event.kind === 'pull-request' && !event.foreign && !inputs.dryRun
+      ? await suggest({
+          pull: event.pull.number,
+          commit: commits.head,
+          readings,
+          outcomes: run.outcomes,
+          fixes: inputs.suggest,
+          links: linkBack === 'suggestion',
+          github,
+          tracker,
+        })
+      : null
   const published =
     branch === null
       ? null
@@ -86,7 +101,7 @@ export async function main(world: World): Promise<void> {
           now: world.now,
           links: { ...links, run: null },
         })
-  const late = [said, published?.note ?? null].filter((note) => note !== null)
+  const late = [said, suggested, published?.note ?? null].filter((note) => note !== null)
   await sayRun({ ...run, notes: [...run.notes, ...late] }, say)
   if (published?.section) await say.summary(published.section)
   if (tracked?.failure) say.fail(tracked.failure)

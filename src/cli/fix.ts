@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Judged } from '../lint.ts'
-import { fix } from '../rules/fix.ts'
+import { fix, isAsJudged } from '../rules/fix.ts'
 
 /** Fixes can wait for each other; more rounds than this are none of ours. */
 const mostRounds = 100
@@ -10,10 +10,11 @@ export function fixAll(source: string, judge: (source: string) => Judged): { sou
   let text = source
   let judged = judge(text)
   for (let round = 0; round < mostRounds; round++) {
-    const next = fix(
-      text,
-      judged.findings.flatMap((finding) => finding.fix ?? []),
-    )
+    const lines = text.split('\n')
+    const { findings, postmortem } = judged
+    const fixes = findings.flatMap((finding) => finding.fix ?? [])
+    const safe = fixes.filter(({ span }) => isAsJudged(postmortem, span.line, lines.slice(span.line - 1, span.endLine)))
+    const next = fix(text, safe)
     if (next === text) break
     text = next
     judged = judge(text)

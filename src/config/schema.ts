@@ -43,6 +43,14 @@ function ruleSchema(rule: Rule<object>): object {
   }
 }
 
+function label(description: string): object {
+  return { description, type: 'string', minLength: 1, maxLength: 50 }
+}
+
+function days(description: string): object {
+  return { description, type: 'integer', minimum: 0 }
+}
+
 /** JSON Schema (draft 7) of the configuration file, assembled from the rules. */
 export function configurationSchema(): object {
   const preset = { description: 'The standard that reports are judged by', type: 'string', enum: presets }
@@ -77,7 +85,7 @@ export function configurationSchema(): object {
       ),
       issues: closed('How action items become issues', {
         open: { description: 'When issues open', type: 'string', enum: ['on-pull-request', 'on-merge', 'never'] },
-        label: { description: 'The label of every tracking issue', type: 'string', minLength: 1, maxLength: 50 },
+        label: label('The label of every tracking issue'),
         limit: { description: 'New issues of one run', type: 'integer', minimum: 0, maximum: 500 },
         authors: {
           description: 'Further logins whose marked issues are trusted',
@@ -90,7 +98,30 @@ export function configurationSchema(): object {
           type: 'string',
           pattern: '^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$',
         },
+        linkBack: {
+          description: 'Suggest links from action items to their issues, on the lines of the pull request',
+          type: 'string',
+          enum: ['never', 'suggestion'],
+        },
         parent: { description: 'Open one parent issue per postmortem', type: 'boolean' },
+        labels: closed('Further labels of new issues; * stands for the value', {
+          unowned: label('Label where nobody could be assigned, such as needs-owner'),
+          priority: label('Label for the priority, such as *'),
+          type: label('Label for the type, such as type:*'),
+        }),
+        reminders: closed(
+          'Remind of action items in runs of all reports (schedule, workflow_dispatch), except for reports by the preset alx',
+          {
+            dueSoon: days('Days before the due date from which an item is due soon'),
+            daysByPriority: {
+              description:
+                'Days from the opening of an issue until it is due, by priority, where the report names no day',
+              type: 'object',
+              additionalProperties: { type: 'integer', minimum: 1 },
+            },
+            unowned: days('Days that an issue may be open without an owner'),
+          },
+        ),
       }),
       badge: closed('The badge', {
         branch: { description: 'Branch that the badge is published on', type: 'string', minLength: 1 },
