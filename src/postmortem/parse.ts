@@ -1,6 +1,7 @@
 import { readActionItems } from './action-item.ts'
 import { readDocument } from './block.ts'
 import { readChronology } from './chronology.ts'
+import { dated } from './due.ts'
 import { readImpact, readMetadata, readSummaryCause } from './field.ts'
 import { kindOf } from './kind.ts'
 import { languageOf } from './language.ts'
@@ -31,6 +32,7 @@ export function parse(path: string, source: string, options: ParseOptions = {}):
   const links = readLinks(sourceLines, new Set(lines.filter(({ inside }) => inside === 'code').map(({ line }) => line)))
   const text = blocks.map(textOf).join('\n')
   const words = countWords(text)
+  const tasks = readActionItems(root, sourceLines)
   const report = {
     path,
     language: languageOf(text, words),
@@ -41,7 +43,8 @@ export function parse(path: string, source: string, options: ParseOptions = {}):
     impact: readImpact(root),
     summaryCause: readSummaryCause(root),
     timeline,
-    ...readActionItems(root, sourceLines),
+    ...tasks,
+    actionItems: dated(tasks.actionItems, incident),
     metadata: readMetadata(root, frontMatter),
     lines,
     headings: readHeadings(blocks),

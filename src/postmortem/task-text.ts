@@ -24,10 +24,11 @@ export function titled(text: string, boldLead: string | null = null): Titled {
     .replace(/^\[(?:[a-z]+|P\d)\]\s+/i, '')
   const lead = boldLead !== null && stripped.startsWith(boldLead) ? boldLead : leadOf(stripped)
   if (lead !== null) {
-    const rest = stripped.slice(lead.length).replace(/^\s*[:：]?\s*(?:[-–—]\s+)?/, '')
+    const behind = stripped.slice(lead.length).replace(/^ \([^()]{1,30}\)(?=\s?[:：–—-])/, '')
+    const rest = behind.replace(/^\s*[:：]?\s*(?:[-–—]\s+)?/, '')
     const name = lead.replace(/\s*[:：.]$/, '').trim()
     if (rest !== '' && (tag.test(name) || isTeam(name))) return titled(rest)
-    const parted = /^\s*[:：–—-]/.test(stripped.slice(lead.length)) || /[:：]$/.test(lead)
+    const parted = /^\s*[:：–—-]/.test(behind) || /[:：]$/.test(lead)
     if (name !== '' && (boldLead === null || rest === '' || parted || !continues(rest)))
       return { title: bare(name), detail: rest }
   }
@@ -60,7 +61,8 @@ function bracketed(text: string, at: number): boolean {
 function firstSentence(text: string): number {
   for (const match of text.matchAll(sentenceEnd)) {
     const end = match.index + match[0].length
-    if (!abbreviation.test(text.slice(Math.max(0, end - 8), end))) return end
+    const ellipsis = text[match.index - 1] === '.'
+    if (!ellipsis && !abbreviation.test(text.slice(Math.max(0, end - 8), end))) return end
   }
   return text.length
 }
@@ -148,7 +150,13 @@ export function isStatusDone(status: string): boolean {
 
 export function ownersOf(text: string): string[] {
   const mentions = text.match(/@[\w-]+(?:\/[\w-]+)?/g)
-  return mentions ?? [text.trim()]
+  return (
+    mentions ??
+    text
+      .split(/[,;]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
+  )
 }
 
 /** Owners stand in the first or the last characters of a task. */
@@ -175,7 +183,7 @@ const day = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? ${month}(?:,? \\d{
 const period =
   '(?:(?:this|next) (?:week|sprint|month|quarter|year|[a-z]+ catch-?up)|later this (?:week|month|quarter|year)|end of (?:the )?(?:week|sprint|month|quarter|year)|(?:end of )?Q[1-4](?: \\d{4})?(?: ?[-–] ?Q[1-4] \\d{4})?)'
 const due = new RegExp(
-  `\\b(?:by|due|before|until|in the|target:?)\\s+(?:the )?(?:end of )?(${day}|${period}|next [a-z]+ [a-z-]+)|\\b(within (?:the next )?\\d+ (?:days|weeks|months)|later this (?:week|month|quarter|year))\\b`,
+  `\\b(?:by|due|before|until|in the|target:?)\\s+(?:the )?(?:end of )?(${day}|${period}|next [a-z]+ [a-z-]+)|\\b(within (?:the next )?\\d+ (?:days?|weeks?|months?)|later this (?:week|month|quarter|year))\\b`,
   'i',
 )
 
