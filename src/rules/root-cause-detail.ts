@@ -6,6 +6,9 @@ import { sentences, sourceOf, wordsOf } from './wording.ts'
 /** Share of the words that may stand in the summary already. */
 const most = 0.8
 
+/** A few words less are forgiven where the sentences are enough. */
+const grace = 0.8
+
 export default defineRule({
   description: 'The root cause is told in detail',
   severity: { alx: 'warning', sre: 'warning', strict: 'error' },
@@ -29,7 +32,7 @@ export default defineRule({
     const distinct = [...new Set(wordsOf(text))]
     const repeated = distinct.filter((word) => summary.has(word)).length / Math.max(1, distinct.length)
     const fact =
-      words < options.words
+      words < options.words * (told < options.sentences ? 1 : grace)
         ? `has ${count(words, 'word')}, expected at least ${options.words}`
         : told < options.sentences
           ? `has ${count(told, 'sentence')}, expected at least ${options.sentences}`
