@@ -91,6 +91,13 @@ describe('dead ends', () => {
     'Fausse piste : le réseau',
   ])('%s', (text) => expect(readMilestones(['Alert', text, 'Fixed'], 0)[1]).toContain('dead-end'))
 
+  it.each([
+    ['Initial suspicion fell on the broker, but its owners confirmed that it was operational', 'A leak is found'],
+    ['Initial checks looked at the network', 'Logs are normal, and focus shifts to the release'],
+  ])('an assumption that is done away with: %s', (assumption, next) =>
+    expect(readMilestones(['Alert', assumption, next, 'Fixed'], 0)[1]).toContain('dead-end'),
+  )
+
   it('an assumption that holds is none', () => {
     expect(readMilestones(['We suspect the disk', 'The disk was full'], 0)[0]).not.toContain('dead-end')
   })

@@ -110,7 +110,10 @@ export function readMilestones(texts: readonly string[], start: number | null = 
 /** Told so, or an assumption that is done away with before the next one is made. */
 function isDeadEnd(texts: readonly Told[], told: Told, at: number): boolean {
   if (strength('dead-end', told) > 0) return true
-  if (!ASSUMED.test(told.text)) return false
+  const assumed = told.text.search(ASSUMED)
+  if (assumed < 0) return false
+  const but = told.text.slice(assumed).match(/\b(?:but|however|pero|mais|mas)\b.*/)?.[0] ?? ''
+  if (DISPROVED.test(but)) return true
   for (const { text } of texts.slice(at + 1, at + 4)) {
     if (DISPROVED.test(text)) return true
     if (ASSUMED.test(text)) return false
