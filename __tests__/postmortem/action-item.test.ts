@@ -51,6 +51,14 @@ describe('which lines are tasks', () => {
       'a table beside a list of what was done',
       '## Action items\n- restarted it\n\n| Action | Owner |\n|---|---|\n| Add a test | a |\n| Add an alert | b |',
     ],
+    [
+      'prose above groups',
+      '## Action items\nWe agreed on these.\n### Testing\n- Add a test\n### Alerts\n- Add an alert',
+    ],
+    [
+      'a list beside a table in groups',
+      '## Remediation\n### Completed\n- Add a test\n### In progress\n| Follow-up | Priority |\n|---|---|\n| Add an alert | P1 |',
+    ],
     ['HTML', '<h2>Tasks</h2><ul><li>Add a test</li><li>Add an alert</li></ul>'],
     ['details in a list behind their task', '## Tasks\n1. Add a test:\n- x\n- y\n2. Add an alert'],
   ])('%s', (form, source) => {
@@ -68,6 +76,10 @@ describe('which lines are tasks', () => {
   })
   test('a firm promise in one paragraph is one', () => {
     expect(titlesOf('## Prevention\nThe wiki will be locked. Nobody minds.')).toEqual(['The wiki will be locked'])
+  })
+  test('an order in one sentence is one', () => {
+    expect(titlesOf('## Prevention\nCache the images of the registry.')).toEqual(['Cache the images of the registry'])
+    expect(titlesOf('## Prevention\nCache is what we lacked. It was turned off.')).toEqual([])
   })
   test('of several paragraphs those that say what to do, where most of them do', () => {
     const source =
@@ -93,6 +105,8 @@ describe('title and detail', () => {
     ['- **Alerting:** add an alert.', 'Alerting', 'add an alert.'],
     ['- **Alerting**: add an alert', 'Alerting', 'add an alert'],
     ['- **Add** an alert', 'Add an alert', ''],
+    ['- **Add an alert** *(pending)* - for the queue', 'Add an alert', 'for the queue'],
+    ['- Quote `SELECT ... FROM` in the log. It is long.', 'Quote SELECT ... FROM in the log', 'It is long.'],
     ['- Alerting: add an alert', 'Alerting', 'add an alert'],
     ['- Add an alert - for the queue', 'Add an alert', 'for the queue'],
     ['- Add an alert — for the queue', 'Add an alert', 'for the queue'],
@@ -132,6 +146,13 @@ describe('facts of a task', () => {
     ['- ~~Add an alert~~', { done: true }],
     ['- Add an alert (done)', { done: true }],
     ['- Added an alert', { done: false }],
+    ['- Add an alert - this has already been done', { done: true }],
+    ['### Done\n- Add an alert', { done: true }],
+    ['| Action | Owner |\n|---|---|\n| Add an alert | ana, bo |', { owners: ['ana', 'bo'] }],
+    [
+      '| Action | Status |\n|---|---|\n| Add an alert | <https://github.com/o/r/issues/7> |',
+      { issue: 'https://github.com/o/r/issues/7' },
+    ],
     ['- Add an alert (@ana)', { owners: ['@ana'] }],
     ['- Add an alert — @ana, @org/sre', { owners: ['@ana', '@org/sre'] }],
     ['- @ana: add an alert', { owners: ['@ana'] }],
@@ -143,7 +164,7 @@ describe('facts of a task', () => {
       '- Add an alert. Owner: Platform. Due: 2025-07-05. Priority: High',
       { owners: ['Platform'], due: { text: '2025-07-05', date: '2025-07-05' }, priority: 'High' },
     ],
-    ['- Add an alert by 5 July 2025', { due: { text: '5 July 2025', date: null } }],
+    ['- Add an alert by 5 July 2025', { due: { text: '5 July 2025', date: '2025-07-05' } }],
     ['- Add an alert in the next sprint', { due: { text: 'next sprint', date: null } }],
     ['- Add an alert within 2 weeks', { due: { text: 'within 2 weeks', date: null } }],
     ['- [P1] Add an alert', { priority: 'P1' }],

@@ -17,7 +17,11 @@ export function readActionItems(
   const measures = places(root, 'corrective-measures')
   const wishes = places(root, 'improvements')
   const read = (labels: readonly Label[], explicit: boolean) =>
-    distinct(labels.flatMap((label) => fromLabel(label, explicit, { type: null, due: dueIn(label.title) }, lines)))
+    distinct(
+      labels.flatMap((label) =>
+        fromLabel(label, explicit, { type: null, due: dueIn(label.title), done: false }, lines),
+      ),
+    )
   const tasks = read(lists, true)
   const taken = tasks.length > 0 ? [] : read(measures, false)
   const fallback = tasks.length > 0 || taken.length > 0 ? taken : read(wishes, false)
@@ -80,13 +84,20 @@ function findNoAction(labels: readonly Label[]): Text | null {
 
 function fromLabel(label: Label, explicit: boolean, group: Group, lines: readonly string[]): ActionItem[] {
   const onLine = label.blocks[0]?.span.line === label.at.line
-  const own = fromBlocks(label.blocks, explicit ? (onLine ? 'one' : 'list') : 'measures', group, lines)
   const children = label.children.filter(
     ({ ids, title }) => !ids.some((id) => foreign.has(id)) && !declined.test(title),
   )
+  // Prose above groups of tasks introduces them.
+  const introduces = !isList(label) && !onLine && children.some(hasList)
+  const place = explicit ? (onLine ? 'one' : 'list') : 'measures'
+  const own = introduces ? [] : fromBlocks(label.blocks, place, group, lines)
   const titles = own.length === 0 && children.every((child) => !hasList(child))
   const nested = children.flatMap((child) => {
-    const inner: Group = { type: typeOf(aside(child.title)) ?? group.type, due: dueIn(child.title) ?? group.due }
+    const inner: Group = {
+      type: typeOf(aside(child.title)) ?? group.type,
+      due: dueIn(child.title) ?? group.due,
+      done: group.done || completed.test(child.title),
+    }
     if (titles && child.ids.length === 0 && child.form === 'heading') return fromHeading(child, inner, lines)
     return fromLabel(child, explicit, inner, lines)
   })
@@ -96,6 +107,8 @@ function fromLabel(label: Label, explicit: boolean, group: Group, lines: readonl
 /** A group of measures that nobody will take. */
 const declined = /^(?:not doing|not planned|won['’]t (?:do|fix)|rejected|declined|out of scope|no se hará|non retenu)/i
 
+const completed = /^\W{0,4}(?:already )?(?:completed?|done|finished|implemented)\W{0,4}$/iu
+
 const foreign = new Set<SectionId>(['lessons', 'timeline', 'summary', 'root-cause'])
 
 /** "予防（Prevent）" names the type in its parenthesis. */
@@ -103,8 +116,12 @@ function aside(title: string): string {
   return title.match(/[(（]([^)）]+)/)?.[1] ?? title
 }
 
+function isList({ blocks }: Label): boolean {
+  return blocks.some(({ type }) => type === 'list' || type === 'table')
+}
+
 function hasList(label: Label): boolean {
-  return label.blocks.some(({ type }) => type === 'list' || type === 'table') || label.children.some(hasList)
+  return isList(label) || label.children.some(hasList)
 }
 
 function fromHeading(label: Label, group: Group, lines: readonly string[]): ActionItem[] {

@@ -62,9 +62,11 @@ function sentences(text: string): string[] {
   return text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
 }
 
-/** One lone paragraph counts only where it says firmly what will be done; a wish does not. */
+/** One lone paragraph counts only where it says firmly what will be done, or orders it in one sentence; a wish does not. */
 function isPromise(text: string): boolean {
-  return /\bwill\b/i.test(sentences(text)[0] ?? '')
+  const [first = '', ...more] = sentences(text)
+  const order = more.length === 0 && isVerb(first.match(/^[\p{L}-]+/u)?.[0] ?? '')
+  return order || /\b(?:will|(?:is|are) (?:going|planning) to)\b/i.test(first)
 }
 
 /** Whether a passage speaks of something to do, and not of what happened. */

@@ -20,7 +20,7 @@ const columns: readonly (readonly [Column, RegExp])[] = [
   ['type', /^(?:type|category|kind|class|カテゴリ|種別|tipo|categor)/iu],
   [
     'action',
-    /^(?:action|task|item|description|what|to-?do|measure|remediation|improvement|step|recommendation|アクション|対応|内容|対策|acci[oó]n|tarea|t[aâ]che|a[cç][aã]o|tarefa|medida|mesure)/iu,
+    /^(?:action|task|item|description|what|to-?do|measure|remediation|improvement|step|recommendation|follow-?up|アクション|対応|内容|対策|acci[oó]n|tarea|t[aâ]che|a[cç][aã]o|tarefa|medida|mesure)/iu,
   ],
   [
     'issue',
@@ -57,16 +57,22 @@ export function readTaskTable(
         title: title.replace(/\s*[.。]$/, ''),
         detail: '',
         span,
-        done: cells.some(({ text }) => isStatusDone(text) || /\bDONE\b/.test(text)) || facts.done,
+        done: cells.some(({ text }) => isStatusDone(text) || /\bDONE\b/.test(text)) || facts.done || group.done,
         owners: owner === null ? facts.owners : ownersOf(owner),
         due: due === null ? (facts.due ?? group.due) : { text: due, date: dayOf(due) ?? dueIn(due)?.date ?? null },
         priority: value('priority') ?? facts.priority,
         type: typeOf(value('type') ?? '') ?? facts.type ?? group.type,
-        issue: (reference ? referenceIn(reference) : null) ?? issueIn(cells[action]?.source ?? ''),
+        issue: (reference ? referenceIn(reference) : null) ?? issueIn(cells[action]?.source ?? '') ?? addressIn(cells),
         ...markersIn(`${source} ${lines.slice(span.line - 1, span.endLine).join(' ')}`),
       },
     ]
   })
+}
+
+/** A cell that is nothing but the address of an issue. */
+function addressIn(cells: readonly SourceLine[]): string | null {
+  const address = cells.find(({ text }) => /^https?:\/\/\S+$/.test(text))
+  return address ? issueIn(address.text) : null
 }
 
 /** What stands in the column for references: a link, a key, or a number under its own name ("Bug 5554824"). */

@@ -134,7 +134,7 @@ function isDone(text: string, source: string): boolean {
     /^\W{0,6}(?:✅|☑|✔|:white_check_mark:|:heavy_check_mark:)/u.test(source) ||
     /^\W{0,6}✅/u.test(text) ||
     /^\s*~~[^~]+~~\W*$/.test(source.split('\n', 1)[0] ?? '') ||
-    /\((?:done|completed?|hecho|fait|feito)\)|\[done\]|\bDONE\b|✅\s*$|\s(?:Fixed|Done|Merged|Completed)[.)\]]*$/u.test(
+    /\((?:done|completed?|hecho|fait|feito)\)|\balready (?:been )?(?:done|completed|implemented)\b|\[done\]|\bDONE\b|✅\s*$|\s(?:Fixed|Done|Merged|Completed)[.)\]]*$/u.test(
       text,
     )
   )

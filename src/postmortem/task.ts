@@ -6,6 +6,7 @@ import { type Facts, factsOf, type Titled } from './task-text.ts'
 export interface Group {
   type: ActionItemType | null
   due: ActionItem['due']
+  done: boolean
 }
 
 /** The bold words that a task begins with. */
@@ -31,7 +32,7 @@ export function taskOf(
     ...named,
     span,
     ...facts,
-    done: checked ?? facts.done,
+    done: checked ?? (facts.done || group.done),
     due: facts.due ?? group.due,
     type: facts.type ?? group.type,
     ...markersIn(raw),
