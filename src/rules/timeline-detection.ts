@@ -1,7 +1,8 @@
 import { defineRule } from './rule.ts'
 import { sectionsNamed } from './sections.ts'
-import { readable, tells, timelineText } from './told.ts'
+import { readable, tells } from './told.ts'
 
+/** Words that the first entries tell it with, where no cue is certain. */
 const noticed =
   /alert|alarm|detect|notic|report|discover|monitor|aware|paged|pager|complain|notif|observ|warn|identif|contact|found|receiv|ticket/i
 
@@ -13,7 +14,8 @@ export default defineRule({
   *check(postmortem, { preset }) {
     const { timeline } = postmortem
     if (!timeline || !readable(postmortem) || tells(postmortem, 'detected')) return
-    if (noticed.test(timelineText(postmortem))) return
+    const early = timeline.entries.slice(0, Math.max(3, timeline.entries.length / 3))
+    if ([...early, ...timeline.untimed].some(({ text }) => noticed.test(text))) return
     if (sectionsNamed(postmortem, 'detection').some(({ words }) => words > 0)) return
     yield {
       at: { line: timeline.span.line, endLine: timeline.span.line },
