@@ -88,6 +88,47 @@ describe('requests', () => {
   })
 })
 
+describe('further labels', () => {
+  const labels = { unowned: 'needs-owner', priority: '*', type: 'type:*' }
+  const policy = { ...input([], []).policy, labels }
+
+  test.each([
+    ['the priority and the type', { priority: 'P1', type: 'detect' }, ['P1', 'type:detect', 'needs-owner']],
+    ['the need of an owner where the one that is named cannot be assigned', { owners: ['@hubot'] }, ['needs-owner']],
+    ['no need of an owner who is assigned', { owners: ['@octocat'] }, []],
+    ['no priority that is no plain word', { owners: ['@octocat'], priority: 'P1, <!-- or P2' }, []],
+    ['nothing twice', { owners: ['@octocat'], priority: 'postmortem' }, []],
+  ] as const)('%s', async (_, given, expected) => {
+    const github = new InMemoryGitHub()
+    github.repository.collaborators.add('octocat')
+    await run(github, [{ ...alert, ...given }], { policy })
+    expect(github.repository.issues[0]?.labels).toEqual(['postmortem', ...expected])
+  })
+
+  test('come with the opening, and later changes leave them alone', async () => {
+    const github = new InMemoryGitHub()
+    await run(github, [{ ...alert, priority: 'P1' }], { policy })
+    const [issue] = github.repository.issues
+    if (issue) issue.labels = ['postmortem', 'P0']
+    await run(github, [{ ...alert, priority: 'P2', type: 'detect', owners: ['@octocat'] }], { policy })
+    expect(issue?.labels).toEqual(['postmortem', 'P0'])
+  })
+
+  test('a label that is too long for GitHub is left out', async () => {
+    const github = new InMemoryGitHub()
+    const long = { ...labels, priority: `${'x'.repeat(45)}*`, unowned: null }
+    await run(github, [{ ...alert, priority: 'Urgent' }], { policy: { ...policy, labels: long } })
+    expect(github.repository.issues[0]?.labels).toEqual(['postmortem'])
+  })
+
+  test('where nobody is to be assigned, an owner in the report is enough', async () => {
+    const github = new InMemoryGitHub()
+    const items = [{ ...alert, owners: ['Payments team'] }, runbook]
+    await run(github, items, { policy: { ...policy, assign: false } })
+    expect(github.repository.issues.map((it) => it.labels)).toEqual([['postmortem'], ['postmortem', 'needs-owner']])
+  })
+})
+
 describe('when it does not go well', () => {
   test('a token that may not write: everything stays planned, with one warning that gives the YAML', async () => {
     const github = new InMemoryGitHub()

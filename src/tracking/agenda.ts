@@ -71,7 +71,7 @@ function commitment(
 ): Commitment {
   const opened = issue.createdAt.slice(0, 10)
   const { owners, priority } = item.item
-  const due = dueOf(item, opened, priority === null ? undefined : daysByPriority[priority.toUpperCase()])
+  const due = dueOf(item, opened, daysFor(priority, daysByPriority))
   return {
     item,
     issue,
@@ -79,6 +79,10 @@ function commitment(
     stage: due === null ? null : stageOf(daysBetween(today, due.date), dueSoon),
     unowned: owners.length === 0 && issue.assignees.length === 0 && daysBetween(opened, today) >= unowned,
   }
+}
+
+function daysFor(priority: string | null, daysByPriority: AgendaPolicy['daysByPriority']): number | undefined {
+  return Object.entries(daysByPriority).find(([name]) => name.toLowerCase() === priority?.toLowerCase())?.[1]
 }
 
 function dueOf({ item }: ReportItem, opened: string, days: number | undefined): Commitment['due'] {

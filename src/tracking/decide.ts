@@ -50,7 +50,10 @@ type SaidOfItem = { tracked: 'link'; reference: string } | { tracked: 'no'; why:
 function openStep(tracked: TrackedItem, { pull, place, policy }: Circumstances): Step {
   const draft = writeIssue(tracked, pull, place)
   const assignees = policy.assign ? logins(tracked.item) : []
-  return { do: 'open', item: tracked, draft: { ...draft, labels: [place.label], assignees } }
+  const { priority, type, owners } = tracked.item
+  const labels = [place.label, ...labelFor(policy.labels.priority, priority), ...labelFor(policy.labels.type, type)]
+  const unowned = policy.assign || owners.length === 0 ? policy.labels.unowned : null
+  return { do: 'open', item: tracked, draft: { ...draft, labels: [...new Set(labels)], assignees }, unowned }
 }
 
 function stepFor(tracked: TrackedItem, issue: TrackingIssue, { pull, place, trust }: Circumstances): Step | null {
@@ -67,6 +70,16 @@ function stepFor(tracked: TrackedItem, issue: TrackingIssue, { pull, place, trus
   if (state === 'closed') return { do: 'reopen', number, planned, item: tracked, change }
   return Object.keys(change).length === 0 ? null : { do: 'update', number, planned, item: tracked, change }
 }
+
+/** None for a value that is no plain word or two: it is a report's text, and labels are everybody's. */
+function labelFor(pattern: string | null, value: string | null): string[] {
+  if (pattern === null || value === null || !/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,29}$/u.test(value)) return []
+  const label = pattern.replace('*', () => value)
+  return label.length <= longestLabel ? [label] : []
+}
+
+/** What GitHub takes as the name of a label. */
+const longestLabel = 50
 
 /** Owners that may be logins; GitHub takes ten at most. */
 function logins({ owners }: ActionItem): string[] {

@@ -97,7 +97,8 @@ async function take(
     const { draft } = step
     const assignees: string[] = []
     for (const login of draft.assignees) if (await assignable(login)) assignees.push(login)
-    return tracker.openIssue({ ...draft, labels: [...draft.labels], assignees })
+    const unowned = assignees.length === 0 && step.unowned !== null ? [step.unowned] : []
+    return tracker.openIssue({ ...draft, labels: [...draft.labels, ...unowned], assignees })
   }
   // A run takes its time, and GitHub has no conditional write: look again before each.
   const present = await tracker.issue(step.number)

@@ -42,6 +42,8 @@ export interface TrackingPolicy {
   /** New issues of one run. */
   limit: number
   assign: boolean
+  /** What new issues bear beside `label`, `*` standing for the value; null for none. */
+  labels: { unowned: string | null; priority: string | null; type: string | null }
   /** REST logins whose marked issues are trusted: `github-actions[bot]`, the token's own, the configured ones. */
   authors: readonly string[]
 }
@@ -76,7 +78,12 @@ export interface IssueEdit {
 
 /** `planned`: the issue as the plan found it. */
 export type Step =
-  | { do: 'open'; item: ReportItem; draft: IssueDraft }
+  | {
+      do: 'open'
+      item: ReportItem
+      draft: IssueDraft /** A label for an issue that gets no assignee. */
+      unowned: string | null
+    }
   | { do: 'update'; number: number; planned: ExistingIssue; item: ReportItem; change: IssueEdit }
   | {
       do: 'close'
