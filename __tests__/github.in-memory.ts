@@ -94,6 +94,18 @@ export class InMemoryGitHub implements GitHub {
     return this.repository.issues.filter((issue) => issue.labels.includes(label)).map((issue) => this.#issue(issue))
   }
 
+  async recentIssues(author: string): Promise<Issue[]> {
+    this.#read('recentIssues')
+    const own = this.repository.issues.filter((issue) => issue.author === author)
+    const latestFirst = own.toSorted((one, other) => (one.updatedAt > other.updatedAt ? -1 : 1))
+    return latestFirst.slice(0, 100).map((issue) => this.#issue(issue))
+  }
+
+  async wasLabelled(number: number, label: string): Promise<boolean> {
+    this.#read('wasLabelled')
+    return this.#thread(number).labelled.some(({ name }) => name === label)
+  }
+
   async issue(number: number): Promise<Issue | null> {
     this.#read('issue')
     const thread = this.repository.find(number)
@@ -113,6 +125,15 @@ export class InMemoryGitHub implements GitHub {
       this.#thread(number)
       this.repository.addLabels(number, addLabels)
       return this.#issue(this.repository.edit(number, change))
+    })
+  }
+
+  async addSubIssue(parent: number, { number }: Pick<Issue, 'id' | 'number'>): Promise<boolean> {
+    return this.#write('addSubIssue', () => {
+      const { hasSubIssues } = this.repository
+      if (!hasSubIssues || this.#thread(parent).subIssues.length >= 100) return false
+      this.repository.addSubIssue(parent, number)
+      return true
     })
   }
 
@@ -213,6 +234,7 @@ export class InMemoryGitHub implements GitHub {
   #issue(thread: Thread): Issue {
     const { number, title, state, stateReason, author, createdAt } = thread
     return {
+      id: number * 10,
       number,
       title,
       body: thread.body ?? '',

@@ -17,6 +17,8 @@ export class Repository {
   /** Logins that issues may be assigned to. */
   readonly collaborators = new Set<string>()
   hasIssues = true
+  /** Old versions of GitHub Enterprise do not know them. */
+  hasSubIssues = true
   #seconds = 0
   #ids = 1000
 
@@ -114,6 +116,8 @@ export class Repository {
       state: 'open',
       stateReason: null,
       labels: [],
+      labelled: [],
+      subIssues: [],
       assignees: [...assignees],
       author,
       createdAt,
@@ -171,8 +175,17 @@ export class Repository {
     const thread = this.thread(number)
     for (const name of names) {
       const label = this.findLabel(name) ?? this.createLabel({ name, color: 'ededed', description: null })
-      if (!thread.labels.includes(label.name)) thread.labels.push(label.name)
+      if (thread.labels.includes(label.name)) continue
+      thread.labels.push(label.name)
+      thread.labelled.push({ id: this.id(), name: label.name, at: this.now() })
     }
+  }
+
+  /** False where the child has a parent already. */
+  addSubIssue(parent: number, child: number): boolean {
+    if (this.threads.some(({ subIssues }) => subIssues.includes(child))) return false
+    this.thread(parent).subIssues.push(child)
+    return true
   }
 
   createLabel(label: Omit<StoredLabel, 'id'>): StoredLabel {

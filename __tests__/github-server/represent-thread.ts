@@ -12,6 +12,21 @@ export function toLabel(api: string, repository: Repository, label: StoredLabel)
   return { id, node_id: `LA_${id}`, url, name, color, default: false, description }
 }
 
+export function toLabelled(api: string, { name, at, id }: Thread['labelled'][number]): Schemas['labeled-issue-event'] {
+  return {
+    id,
+    node_id: `LE_${id}`,
+    url: `${api}/events/${id}`,
+    actor: toUser(api, 'octocat'),
+    event: 'labeled',
+    commit_id: null,
+    commit_url: null,
+    created_at: at,
+    performed_via_github_app: null,
+    label: { name, color: 'ededed' },
+  }
+}
+
 export function toIssue(api: string, repository: Repository, thread: Thread): Schemas['issue'] {
   const url = `${apiOf(api, repository)}/issues/${thread.number}`
   const web = page(repository, thread)

@@ -13,6 +13,7 @@ export function representation(api: string) {
     user: at(accounts.toUser),
     repository: at(accounts.toRepository),
     label: at(threads.toLabel),
+    labelled: at(threads.toLabelled),
     issue: at(threads.toIssue),
     comment: at(threads.toComment),
     pull: at(threads.toPull),

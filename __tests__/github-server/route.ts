@@ -35,6 +35,7 @@ export interface Body {
   event?: string
   commit_id?: string
   comments?: { path: string; body: string; line?: number; start_line?: number }[]
+  sub_issue_id?: number
   name?: string
   color?: string
   description?: string

@@ -1,5 +1,6 @@
 import type { Repository } from './repository.ts'
 import { type Answer, type Body, type Call, created, found, ok, Refused, type Routes } from './route.ts'
+import type { Thread } from './thread.ts'
 
 export const ISSUES: Routes = {
   'GET /repos/{owner}/{repo}/assignees/{assignee}': {
@@ -83,6 +84,30 @@ export const ISSUES: Routes = {
     },
   },
 
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/events': {
+    needs: ['issues=read', 'pull_requests=read'],
+    answer: ({ repository, represent, params }) =>
+      ok(found(repository.find(Number(params.issue_number))).labelled.map((event) => represent.labelled(event))),
+  },
+
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues': {
+    needs: ['issues=write'],
+    answer: ({ repository, represent, params, body }) => {
+      if (!repository.hasSubIssues) throw new Refused(404, 'Not Found')
+      const parent = found(repository.find(Number(params.issue_number)))
+      const isMeant = (thread: Thread) => represent.issue(repository, thread).id === body.sub_issue_id
+      const child = found(repository.issues.find(isMeant))
+      if (parent.subIssues.length >= MOST_SUB_ISSUES)
+        throw new Refused(422, `${FAILED} Parent cannot have more than ${MOST_SUB_ISSUES} sub-issues`)
+      if (!repository.addSubIssue(parent.number, child.number))
+        throw new Refused(
+          422,
+          `${FAILED} Issue may not contain duplicate sub-issues and Sub issue may only have one parent`,
+        )
+      return created(represent.issue(repository, parent))
+    },
+  },
+
   'GET /repos/{owner}/{repo}/labels/{name}': {
     needs: ['issues=read', 'pull_requests=read'],
     answer: ({ repository, represent, params }) =>
@@ -102,17 +127,24 @@ export const ISSUES: Routes = {
   },
 }
 
+const MOST_SUB_ISSUES = 100
+const FAILED = 'An error occurred while adding the sub-issue to the parent issue.'
+
 /** Longest title and body that GitHub takes, in characters. */
 const LONGEST = { title: 256, body: 65_536 }
 
 function listIssues({ repository, represent, query }: Call): Answer {
   const state = query.get('state') ?? 'open'
   const labels = (query.get('labels') ?? '').split(',').filter(Boolean)
+  const creator = query.get('creator')
+  const time = ({ createdAt, updatedAt }: Thread) => (query.get('sort') === 'updated' ? updatedAt : createdAt)
   const listed = repository.threads
     .filter((thread) => state === 'all' || thread.state === state)
+    .filter(({ author }) => creator === null || author === creator)
     .filter((thread) =>
       labels.every((label) => thread.labels.some((name) => name.toLowerCase() === label.toLowerCase())),
     )
+    .toSorted((one, other) => (time(one) < time(other) ? -1 : 1))
     .map((thread) => represent.issue(repository, thread))
   return ok(query.get('direction') === 'asc' ? listed : listed.reverse())
 }

@@ -22,6 +22,10 @@ export interface Thread {
   state: 'open' | 'closed'
   stateReason: 'completed' | 'not_planned' | 'duplicate' | 'reopened' | null
   labels: string[]
+  /** Names of labels in the order in which they were added, those that were taken off again too. */
+  labelled: { id: number; name: string; at: string }[]
+  /** Numbers. */
+  subIssues: number[]
   assignees: string[]
   author: string
   createdAt: string

@@ -52,6 +52,7 @@ describe.each(WORLDS)('issues %s', (_, open) => {
     const issue = await github.openIssue(draft)
     expect(issue).toEqual({
       ...draft,
+      id: expect.any(Number),
       number: 1,
       state: 'open',
       stateReason: null,
@@ -88,6 +89,56 @@ describe.each(WORLDS)('issues %s', (_, open) => {
     Object.assign(repository.labels[0] ?? {}, { color: '00ff00' })
     await github.ensureLabel(label)
     expect(repository.labels).toMatchObject([{ name: 'postmortem', color: '00ff00' }])
+  })
+
+  test('issues of an author are listed by when they changed last, whatever their labels', async () => {
+    const old = repository.openIssue({ title: 'old', author: 'github-actions[bot]' })
+    repository.openIssue({ title: 'new', author: 'github-actions[bot]', labels: ['postmortem'] })
+    repository.openIssue({ title: 'other', author: 'mona' })
+    repository.edit(old.number, { state: 'closed' })
+    const issues = await github.recentIssues('github-actions[bot]')
+    expect(issues.map(({ title, state }) => [title, state])).toEqual([
+      ['old', 'closed'],
+      ['new', 'open'],
+    ])
+  })
+
+  test('a label that was taken off again is known', async () => {
+    const issue = repository.openIssue({ title: 'one', labels: ['postmortem'] })
+    issue.labels.length = 0
+    expect(await github.wasLabelled(issue.number, 'postmortem')).toBe(true)
+    expect(await github.wasLabelled(issue.number, 'bug')).toBe(false)
+  })
+
+  describe('sub-issues', () => {
+    const opened = async (count: number) => {
+      for (let index = 0; index < count; index++) repository.openIssue({ title: 'x', labels: ['x'] })
+      return github.issues('x')
+    }
+
+    test('a child is added once, and keeps the parent that it has', async () => {
+      const [parent, other, child] = await opened(3)
+      if (!parent || !other || !child) throw new Error('no issues')
+      expect(await github.addSubIssue(parent.number, child)).toBe(true)
+      expect(await github.addSubIssue(parent.number, child)).toBe(true)
+      expect(await github.addSubIssue(other.number, child)).toBe(true)
+      expect(repository.issues.map(({ subIssues }) => subIssues)).toEqual([[child.number], [], []])
+    })
+
+    test('a parent takes a hundred', async () => {
+      const [parent, ...children] = await opened(102)
+      if (!parent) throw new Error('no issues')
+      const answers: boolean[] = []
+      for (const child of children) answers.push(await github.addSubIssue(parent.number, child))
+      expect(answers).toEqual([...Array(100).fill(true), false])
+    })
+
+    test('an old GitHub knows none', async () => {
+      repository.hasSubIssues = false
+      const [parent, child] = await opened(2)
+      if (!parent || !child) throw new Error('no issues')
+      expect(await github.addSubIssue(parent.number, child)).toBe(false)
+    })
   })
 
   test('a comment is made, then replaced', async () => {

@@ -68,6 +68,7 @@ const REASONS = ['completed', 'not_planned', 'duplicate', 'reopened'] as const
 export function readIssue(issue: Json): Issue | null {
   if (issue.field('pull_request').orNull(() => true)) return null
   return {
+    id: issue.field('id').integer(),
     number: issue.field('number').integer(),
     title: issue.field('title').string(),
     body: issue.field('body').orNull((body) => body.string()) ?? '',

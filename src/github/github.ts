@@ -15,11 +15,20 @@ export interface GitHub {
   issues(label: string): Promise<Issue[]>
   /** Null where it was deleted, moved away, or is a pull request. */
   issue(number: number): Promise<Issue | null>
+  /** The 100 issues of an author that changed last. */
+  recentIssues(author: string): Promise<Issue[]>
+  /** Whether the issue bears the label or ever did. */
+  wasLabelled(number: number, label: string): Promise<boolean>
   /** Safe to call once: an answer that was lost is looked for before the issue is created again. */
   openIssue(draft: NewIssue): Promise<Issue>
   updateIssue(number: number, change: IssueChange): Promise<Issue>
   /** Creates the label with its colour and description unless it exists. */
   ensureLabel(label: Label): Promise<void>
+  /**
+   * Makes an issue a sub-issue of another; one that has a parent already keeps it. False where the parent takes no more of them,
+   * and where this GitHub does not know them.
+   */
+  addSubIssue(parent: number, child: Pick<Issue, 'id' | 'number'>): Promise<boolean>
   comments(issue: number): Promise<Comment[]>
   /** `id` null: a new comment; else that comment is replaced. */
   saveComment(issue: number, id: number | null, body: string): Promise<Comment>
@@ -77,6 +86,8 @@ export interface Tree {
 export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened'
 
 export interface Issue {
+  /** What sub-issues are named by. */
+  id: number
   number: number
   title: string
   body: string

@@ -87,6 +87,22 @@ export function rest(octokit: Octokit, repository: string, pause: (seconds: numb
         return issue?.number === number ? issue : null
       }),
 
+    recentIssues: (author) =>
+      ask(`list the issues by \`${author}\``, 'issues: read', async () => {
+        const latestFirst = { sort: 'updated', direction: 'desc' } as const
+        const { data } = await issues.listForRepo({ ...at, ...PAGE, ...latestFirst, creator: author, state: 'all' })
+        return new Json(data, 'issues').list().flatMap((issue) => readIssue(issue) ?? [])
+      }),
+
+    wasLabelled: (number, label) =>
+      ask(`list what happened to issue #${number}`, 'issues: read', async () => {
+        const events = await octokit.paginate(issues.listEvents, { ...at, ...PAGE, issue_number: number })
+        return new Json(events, 'events').list().some((event) => {
+          if (event.field('event').string() !== 'labeled') return false
+          return event.field('label').field('name').string().toLowerCase() === label.toLowerCase()
+        })
+      }),
+
     openIssue: (draft) =>
       ask('open an issue', 'issues: write', () =>
         createOnce(
@@ -106,6 +122,18 @@ export function rest(octokit: Octokit, repository: string, pause: (seconds: numb
       ask(`create the label \`${label.name}\``, 'issues: write', async () => {
         const existing = await orNullIfMissing(() => issues.getLabel({ ...at, name: label.name }))
         if (existing === null) await issues.createLabel({ ...at, ...label }).catch(unlessAlreadyExists)
+      }),
+
+    addSubIssue: (parent, { id, number }) =>
+      ask(`make issue #${number} a sub-issue of #${parent}`, 'issues: write', async () => {
+        try {
+          await issues.addSubIssue({ ...at, issue_number: parent, sub_issue_id: id })
+          return true
+        } catch (error) {
+          if (!isFailure(error) || ![404, 410, 422].includes(error.status)) throw error
+          // A request that was repeated, or whose answer an earlier run lost, finds what it made.
+          return /duplicate sub-issues|only have one parent/i.test(error.message)
+        }
       }),
 
     comments: (issue) =>
