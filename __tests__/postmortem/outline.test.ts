@@ -29,6 +29,7 @@ describe('a label is a label, however it is written', () => {
     ['<b>Timeline</b>', 'timeline(bold) Timeline'],
     ['Timeline:', 'timeline(plain) Timeline'],
     ['TIMELINE', 'timeline(plain) TIMELINE'],
+    ['what was the root cause', 'root-cause(plain) what was the root cause'],
     ['- **Timeline**\n  - 10:00 alert', 'timeline(bullet) Timeline'],
     ['1. Timeline\n   10:00 alert', 'timeline(bullet) Timeline'],
     ['⏱ **Timeline**', 'timeline(bold) Timeline'],
@@ -77,6 +78,22 @@ describe('names nest by what may stand in what', () => {
       '  improvements(heading) Improvements',
       '  action-items(heading) Tasks',
     ])
+  })
+  test('a bullet with nothing under it is the title of those behind it', () => {
+    expect(
+      sketch('## Corrective Measures\n- Improvements: more tests\n- List of tasks:\n- Add a test\n- Add an alert'),
+    ).toEqual([
+      'corrective-measures(heading) Corrective Measures',
+      '  improvements(bullet) Improvements',
+      '  action-items(bullet) List of tasks',
+    ])
+  })
+  test('a permanent fix is a part of the resolution', () => {
+    expect(
+      sketch(
+        'Resolution\nTemporary fix (10:20): a restart\nPermanent fix (11:00): a larger pool\nPrevention: add an alert',
+      ),
+    ).toEqual(['resolution(plain) Resolution', 'corrective-measures(plain) Prevention'])
   })
   test('one line each', () => {
     expect(sketch('Summary: down\n\nImpact: all users\n\nRoot cause: a typo\n\nResolution: fixed')).toEqual([

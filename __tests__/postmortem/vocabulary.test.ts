@@ -7,6 +7,10 @@ describe('a title is known by its meaning', () => {
   test.each([
     ['Issue Summary', ['summary']],
     ['TL;DR', ['summary']],
+    ['Incident Description', ['summary']],
+    ['Duration of the disruption', ['duration']],
+    ['Summation', ['root-cause', 'resolution']],
+    ['how the incident was resolved', ['resolution']],
     ['## What happened?', ['summary']],
     ['TIMELINE (all times UTC)', ['timeline']],
     ['Timeline of events - 24-hour clock', ['timeline']],

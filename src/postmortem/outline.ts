@@ -64,21 +64,16 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
     for (const { label } of stack) label.span.endLine = Math.max(label.span.endLine, block.span.endLine)
   }
 
-  /** Whether a line is a label here, and which sections it names. */
-  function named(line: TitleLine): readonly SectionId[] | null {
+  /** Whether a line is a label here, and which sections it names; `lone` where it is a paragraph of its own. */
+  function named(line: TitleLine, lone: boolean): readonly SectionId[] | null {
     const plain = line.form === 'plain'
     const ids = meaningOf(line.title, !plain || (line.colon && line.value === null) ? 'near' : 'exact')
     if (ids === null)
       return line.value === null && line.form === 'plain' && line.colon && introducesTasks(line.title)
         ? ['action-items']
         : null
-    if (plain && /\s(?:to|the|of|are|is|for|that|and|a)$/i.test(line.title)) return null
-    if (
-      line.form === 'plain' &&
-      !line.colon &&
-      !(/^[\P{L}]*\p{Lu}|\s\p{Lu}|\p{Lo}/u.test(line.title) && /[^.!,;]$/.test(line.title))
-    )
-      return null
+    if (plain && /\s(?:to|the|of|are|is|for|that|and|a|by)$/i.test(line.title)) return null
+    if (plain && !line.colon && !(/[^.!,;]$/.test(line.title) && (lone || isWrittenAsTitle(line.title)))) return null
     if (line.value === null) return ids
     const around = stack.findLast(
       ({ label, inline }) => label.ids.length > 0 && !(inline && label.form === line.form),
@@ -86,6 +81,8 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
     if (ids.length === 0) return null
     if (!around) return ids
     if (around.ids.some((id) => listing.has(id))) return null
+    // "Permanent fix: …" in the resolution is a part of it.
+    if (around.ids.includes('resolution') && /\b(?:fix|solution)\b/i.test(line.title)) return null
     return mayHold(around, ids) || isChapter(ids) ? ids : null
   }
 
@@ -97,7 +94,7 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
     }
     for (const [i, line] of lines.flatMap((l) => atSectionName(l, meaningOf)).entries()) {
       const title = line.source.length > 4000 ? null : titleLine(line)
-      const ids = title && named(title)
+      const ids = title && named(title, lines.length === 1 && title.title.split(' ').length > 2)
       const lone = title?.value === null && title.form === 'bold' && i === 0 && (lines.length === 1 || title.colon)
       const heading = title?.form === 'unspaced-heading' && (ids !== null || i === 0 || (title.level ?? 0) > 1)
       if (!title || (ids === null && !lone && !heading)) {
@@ -125,8 +122,9 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
       kept = []
     }
     const around = [...stack]
-    for (const item of block.items) {
-      const label = inside?.ids.some((id) => listing.has(id)) ? null : bulletLabel(item, inside)
+    for (const [i, item] of block.items.entries()) {
+      const last = i === block.items.length - 1
+      const label = inside?.ids.some((id) => listing.has(id)) ? null : bulletLabel(item, inside, last)
       if (!label) {
         kept.push(item)
         continue
@@ -137,19 +135,22 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
       for (const part of label.blocks) add(part)
       opened.label.span.endLine = Math.max(opened.label.span.endLine, item.span.endLine)
       const at = stack.indexOf(opened)
-      if (at > 0) stack.splice(at)
+      if (at > 0 && label.blocks.length > 0) stack.splice(at)
     }
     flush()
+    if (!around.includes(top())) stack.splice(0, stack.length, ...around)
   }
 
   function bulletLabel(
     item: ListItem,
     inside: Label | undefined,
+    last: boolean,
   ): { title: string; ids: readonly SectionId[]; blocks: Block[] } | null {
     const [first, ...rest] = item.blocks
     const [line, ...more] = first?.type === 'paragraph' ? first.lines : []
     const title = line && item.checked === null && line.source.length < 4000 ? titleLine(line) : null
-    if (!title || (title.value === null && more.length + rest.length === 0)) return null
+    // A title with nothing under it is that of the items behind it.
+    if (!title || (title.value === null && more.length + rest.length === 0 && (last || !title.colon))) return null
     const ids = meaningOf(title.title, title.colon || title.form === 'bold' ? 'near' : 'exact')
     if (!ids || ids.length === 0) return null
     if (inside && !mayHold(inside, ids)) return null
@@ -172,6 +173,11 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
     else add(block)
   }
   return root.label
+}
+
+/** A capital at the beginning, or at that of a later word. */
+function isWrittenAsTitle(text: string): boolean {
+  return /^[\P{L}]*\p{Lu}|\s\p{Lu}|\p{Lo}/u.test(text)
 }
 
 function endsOpen(label: Label): boolean {

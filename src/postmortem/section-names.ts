@@ -6,7 +6,7 @@ export type Name = SectionId | 'beside'
 /** Every name that a section may bear, by language: English, Spanish, French, Portuguese, Japanese. */
 export const names: Readonly<Record<Name, readonly string[]>> = {
   summary: [
-    'summary, synopsis, overview, abstract, tl dr, tldr, what happened, what happens, outage description, the issue, the problem, problem statement, recap, incident, issue, problem, introduction, background, scenario',
+    'summary, synopsis, overview, abstract, tl dr, tldr, what happened, what happens, outage description, incident description, issue description, problem description, the issue, the problem, problem statement, recap, incident, issue, problem, introduction, background, scenario',
     'resumen, descripción, qué pasó, qué ocurrió, qué sucedió, introducción, contexto',
     'résumé, synthèse, description, que s est il passé, contexte, introduction',
     'resumo, sumário, visão geral, o que aconteceu, descrição',
@@ -62,14 +62,14 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
     'トリガー, 発端, きっかけ',
   ],
   'root-cause': [
-    'root cause, rca, cause, contributing factor, contributing condition, contributing conditions analysis, what went wrong and why, why it happened, why did it happen, why does this happen, why this happens, why this happened, what caused, what caused it, what allowed to happen, five why, 5 why, whys, five why s, fault, underlying issue, underlying cause, underlying problem, technical cause, technical description, technical analysis, diagnosis, vulnerability, detail of incident, detail of issue, detail of vulnerability, detail of attack, detail of bug, what was wrong, what went wrong technically, causal analysis, why it failed, reason for outage, reason',
+    'root cause, rca, cause, summation, contributing factor, contributing condition, contributing conditions analysis, what went wrong and why, why it happened, why did it happen, why does this happen, why this happens, why this happened, what caused, what caused it, what allowed to happen, five why, 5 why, whys, five why s, fault, underlying issue, underlying cause, underlying problem, technical cause, technical description, technical analysis, diagnosis, vulnerability, detail of incident, detail of issue, detail of vulnerability, detail of attack, detail of bug, what was wrong, what went wrong technically, causal analysis, why it failed, reason for outage, reason',
     'causa raíz, causa principal, causas raíz, factores contribuyentes, por qué ocurrió, por qué sucedió, por qué pasó, los 5 porqués, cinco porqués, causa, origen',
     'cause racine, causes racines, cause profonde, causes profondes, origine, cause, facteurs contributifs, les 5 pourquoi, cinq pourquoi, pourquoi',
     'causa raiz, causas raiz, causa principal, causa, fatores contribuintes, por que aconteceu, 5 porquês',
     '根本原因, 原因, 直接原因, 寄与要因, 要因, 発生原因',
   ],
   resolution: [
-    'resolution, recovery, mitigation, mitigating action, fix, short term fix, immediate fix, temporary fix, remediation, remediation step, how did we respond, response, how we responded, how was it fixed, how it was fixed, resolved, fixed, how we fixed it, how did we fix it, restoration, solution, workaround, what was done, solving, how it was solved, how we solved it, fix implemented, implemented fix, fix applied, applied fix, what we did, what did we do, detail of fix, resolving action, action taken, immediate action, immediate action taken, corrective action taken, steps taken, steps taken to resolve',
+    'resolution, recovery, mitigation, summation, mitigating action, fix, short term fix, immediate fix, temporary fix, remediation, remediation step, how did we respond, response, how we responded, how was it fixed, how it was fixed, resolved, fixed, how we fixed it, how did we fix it, restoration, solution, workaround, what was done, solving, how it was solved, how we solved it, fix implemented, implemented fix, fix applied, applied fix, what we did, what did we do, detail of fix, resolving action, action taken, immediate action, immediate action taken, corrective action taken, steps taken, steps taken to resolve',
     'resolución, recuperación, mitigación, solución, corrección, acciones inmediatas, cómo se resolvió, acciones tomadas, respuesta',
     'résolution, rétablissement, remédiation, correctif, solution appliquée, solution, mesures immédiates, retour à la normale, comment l incident a été résolu, atténuation',
     'resolução, recuperação, mitigação, solução, correção, como foi resolvido, ações tomadas',
@@ -136,7 +136,7 @@ export const forms: readonly (readonly [RegExp, SectionId])[] = [
 /** Words that qualify a name without changing it. */
 export const qualifiers = new Set(
   words(
-    'incident issue outage problem event service system detailed detail brief short full complete initial final key main primary overall blameless executive high level quick technical general our my specific proposed planned possible potential future immediate long term short mid medium taken must contain explanation analysis section report process procedure implementation description log window related such against problem happening again recurrence occurring reoccurrence future it from happen update list total method item real actual ongoing new post postmortem effort strategy plan address time what how when which who where team individual happened some date range did does do will should doesn don t not never re about go further incidente incident ejecutivo executif executivo problema probleme evento eventos evenement evenements interrupcion servicio panne',
+    'incident issue outage disruption problem event service system detailed detail brief short full complete initial final key main primary overall blameless executive high level quick technical general our my specific proposed planned possible potential future immediate long term short mid medium taken must contain explanation analysis section report process procedure implementation description log window related such against problem happening again recurrence occurring reoccurrence future it from happen update list total method item real actual ongoing new post postmortem effort strategy plan address time what how when which who where team individual happened some date range did does do will should doesn don t not never re about go further incidente incident ejecutivo executif executivo problema probleme evento eventos evenement evenements interrupcion servicio panne',
   ),
 )
 export const fillers = new Set(
@@ -146,7 +146,7 @@ export const fillers = new Set(
 )
 /** Names only where nothing else stands in the title. */
 export const weak = new Set(
-  words('incident issue problem introduction background description context reason next scope effect'),
+  words('incident issue problem introduction background description context reason next scope effect how'),
 )
 
 function words(list: string): string[] {

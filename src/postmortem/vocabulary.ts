@@ -104,7 +104,7 @@ function tokensOf(text: string): string[] {
 }
 
 function singular(token: string): string {
-  if (qualifiers.has(token)) return token
+  if (qualifiers.has(token) || fillers.has(token)) return token
   if (/^[a-z]+(?:x|ch|sh|ss)es$/.test(token)) return token.slice(0, -2)
   if (/^[a-z]{2,}s$/.test(token) && !/(?:ss|us|is)$/.test(token)) return token.slice(0, -1)
   return token.replace(/(?<=[\p{Script=Han}])(?:分析|一覧)$/u, '')
