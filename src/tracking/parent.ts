@@ -1,8 +1,9 @@
-import { type BlockInBody, readBlock, sameBlock, writeBlock } from './block.ts'
+import { type BlockInBody, contentOf, readBlock, sameBlock, writeBlock } from './block.ts'
 import { foreignRepository, type Place, reportAddress } from './content.ts'
 import { type IncidentFacts, incidentFacts } from './incident.ts'
 import type { ExistingIssue } from './issue.ts'
 import type { Outcome, ReportInScope } from './plan.ts'
+import { renames } from './scope.ts'
 import { cut, inert } from './text.ts'
 import { fromTrustedAuthor, labelled, type Trust } from './trust.ts'
 
@@ -13,19 +14,27 @@ export interface ParentStep {
   number: number | null
   title: string
   /** Issues that become its sub-issues. */
-  attach: readonly number[]
+  attach: readonly Child[]
   /** The body once they are, and where GitHub knows no sub-issues: there it lists them. */
   body: string
   bodyWithList: string
   /** Null where it stays as it is. */
-  state: { state: 'open' | 'closed'; stateReason: 'completed' | 'reopened' | 'duplicate' } | null
+  state: { state: 'open' | 'closed'; stateReason: 'completed' | 'not_planned' | 'reopened' | 'duplicate' } | null
+}
+
+/** What GitHub names a sub-issue by: `id` is another than the number. */
+export interface Child {
+  id: number
+  number: number
 }
 
 export interface ParentInput {
   outcomes: readonly Outcome[]
   reports: readonly ReportInScope[]
   /** As the list stands after the action items are followed up. */
-  existing: readonly ExistingIssue[]
+  existing: readonly (ExistingIssue & Child)[]
+  /** Every path on the default branch; null where not known. */
+  files: ReadonlySet<string> | null
   trust: Trust
   place: Place
 }
@@ -43,20 +52,28 @@ interface Parent {
  */
 export function planParents(input: ParentInput): ParentStep[] {
   const parents = parentsByReport(input)
-  return input.reports.flatMap(({ path, content }) => {
+  const standing = input.reports.flatMap(({ path, content }) => {
     if (typeof content === 'string' || content.kind !== 'report') return []
     const [parent, ...others] = parents.get(path) ?? []
     const step = stepFor(path, incidentFacts(content), parent, input)
     const doubled = others.filter(({ issue }) => issue.state === 'open').map((other) => duplicate(path, other))
     return step === null ? doubled : [step, ...doubled]
   })
+  const gone = [...parents].flatMap(([path, members]) =>
+    input.files === null || input.files.has(path)
+      ? []
+      : members.filter((parent) => isLeft(parent, input)).map((parent) => leave(path, parent)),
+  )
+  return [...standing, ...gone]
 }
 
-function parentsByReport({ existing, trust, place }: ParentInput): Map<string, Parent[]> {
+function parentsByReport({ existing, reports, trust, place }: ParentInput): Map<string, Parent[]> {
+  const moved = renames(reports)
   const parents = new Map<string, Parent[]>()
   for (const issue of existing.toSorted((one, other) => one.number - other.number)) {
     const block = readBlock(issue.body, 'parent')
-    const report = block?.fields.get('report')
+    const written = block?.fields.get('report')
+    const report = written === undefined ? undefined : (moved.get(written) ?? written)
     if (block === null || report === undefined || !labelled(issue, trust) || !fromTrustedAuthor(issue, trust)) continue
     if ((block.fields.get('repository') ?? null) !== foreignRepository(place)) continue
     const children = (block.fields.get('children') ?? '').split('.').filter(Boolean).map(Number)
@@ -69,18 +86,20 @@ function stepFor(
   report: string,
   incident: IncidentFacts,
   parent: Parent | undefined,
-  { outcomes, place }: ParentInput,
+  input: ParentInput,
 ): ParentStep | null {
+  const { outcomes, existing, place } = input
   const items = outcomes.flatMap((it) => (it.tracked === 'issue' && it.item.report === report ? [it] : []))
-  const open = items.some(({ state }) => state === 'open')
-  const closedByUs = parent?.block.fields.get('closed') === 'done'
+  const open = items.some(({ state }) => state === 'open') || (parent !== undefined && hasOpenChild(parent, input))
+  const closedByUs = parent?.block.fields.has('closed') ?? false
   const closed = parent?.issue.state === 'closed'
   if (parent === undefined ? !open : closed && !(closedByUs && open)) return null
 
-  const attach = items.map(({ number }) => number).filter((number) => !parent?.children.includes(number))
-  const children = [...(parent?.children ?? []), ...attach]
+  const added = new Set(items.map(({ number }) => number).filter((number) => !parent?.children.includes(number)))
+  const attach = existing.filter(({ number }) => added.has(number)).map(({ id, number }) => ({ id, number }))
+  const children = [...(parent?.children ?? []), ...attach.map(({ number }) => number)]
   const reopenedByPerson = closedByUs && !closed
-  const closes = !open && items.length > 0 && !reopenedByPerson
+  const closes = !open && children.length > 0 && !reopenedByPerson
   const nested = parent?.block.fields.get('nested') !== 'no'
   const commit = parent?.block.fields.get('commit') ?? place.commit
   const facts = { report, incident, commit, children, closed: closes || (reopenedByPerson && !open) }
@@ -107,6 +126,24 @@ function duplicate(report: string, { issue }: Parent): ParentStep {
   const { number, title, body } = issue
   const state = { state: 'closed', stateReason: 'duplicate' } as const
   return { report, number, title, attach: [], body, bodyWithList: body, state }
+}
+
+function hasOpenChild({ children }: Parent, { existing }: ParentInput): boolean {
+  return existing.some(({ number, state }) => state === 'open' && children.includes(number))
+}
+
+/** Whether nothing is left of a report and of its action items, and no person wanted the parent open. */
+function isLeft(parent: Parent, input: ParentInput): boolean {
+  const { issue, block } = parent
+  return issue.state === 'open' && !block.fields.has('closed') && !hasOpenChild(parent, input)
+}
+
+/** Closes the parent of a report that is gone. */
+function leave(report: string, { issue, block }: Parent): ParentStep {
+  const fields = { ...Object.fromEntries(block.fields), closed: 'gone' }
+  const body = block.before + writeBlock('parent', fields, contentOf(block.block, 'parent')) + block.after
+  const state = { state: 'closed', stateReason: 'not_planned' } as const
+  return { report, number: issue.number, title: issue.title, attach: [], body, bodyWithList: body, state }
 }
 
 function parentTitle({ title }: IncidentFacts): string {
