@@ -1,9 +1,29 @@
-/** Pairs of neighbouring letters in a key, with how often they occur. */
+import { isVerb } from '../postmortem/verb.ts'
+
+/** Pairs of neighbouring letters in a text, with how often they occur. */
 type Bigrams = ReadonlyMap<string, number>
 
-function bigrams(key: string): Bigrams {
+/** Of a whole key, and of what is left without the words that tasks share: "add an alert on the …" alone makes no two tasks alike. */
+interface Letters {
+  all: Bigrams
+  core: Bigrams
+}
+
+const functionWords =
+  /^(?:an?|the|this|that|these|all|any|our|their|its|on|in|of|for|to|from|by|with|at|as|and|or|when|if|so|is|are|be|we|should|must|will)$/
+
+function lettersOf(key: string): Letters {
+  const text = key.replace(/\.\d+$/, '')
+  const words = text.split('-')
+  const core = words
+    .filter((word, index) => !functionWords.test(word) && !(index === 0 && isVerb(word)))
+    .map((word) => word.replace(/s$/, ''))
+  return { all: bigrams(text), core: bigrams(core.length === 0 ? text : core.join('-')) }
+}
+
+function bigrams(text: string): Bigrams {
   const counts = new Map<string, number>()
-  const letters = Array.from(key.replace(/\.\d+$/, ''))
+  const letters = Array.from(text)
   for (const [index, letter] of letters.entries()) {
     const pair = letter + (letters[index + 1] ?? '-')
     counts.set(pair, (counts.get(pair) ?? 0) + 1)
@@ -22,6 +42,10 @@ function dice(one: Bigrams, other: Bigrams): number {
   return total === 0 ? 0 : (2 * common) / total
 }
 
+function likeness(one: Letters, other: Letters): number {
+  return Math.min(dice(one.all, other.all), dice(one.core, other.core))
+}
+
 /** Beyond this many comparisons nothing is paired: a report of that size is not reworded item by item. */
 const mostComparisons = 100_000
 
@@ -34,11 +58,11 @@ export function pairByLikeness<One extends { key: string }, Other extends { key:
   threshold: (one: One, other: Other) => number,
 ): [One, Other][] {
   if (ones.length * others.length > mostComparisons) return []
-  const counted = others.map((other) => ({ other, letters: bigrams(other.key) }))
+  const counted = others.map((other) => ({ other, letters: lettersOf(other.key) }))
   const candidates = ones.flatMap((one) => {
-    const letters = bigrams(one.key)
+    const letters = lettersOf(one.key)
     return counted
-      .map((it) => ({ one, other: it.other, score: dice(letters, it.letters) }))
+      .map((it) => ({ one, other: it.other, score: likeness(letters, it.letters) }))
       .filter(({ other, score }) => score >= threshold(one, other))
   })
   const [pairs, taken] = [[] as [One, Other][], new Set<One | Other>()]
