@@ -42,6 +42,10 @@ describe('what a file is', () => {
       'report',
       `# Search was down\n\nSearch was unavailable because the indexer ran out of memory ([graph](https://example.com/g)). ${'We looked at the machines one after another for some time. '.repeat(7)}Then it was restarted and fixed.`,
     ],
+    [
+      'other',
+      `# Shell, exercise 3\n\n## Takeaways\n- ${'Quote what may hold a blank. '.repeat(18)}\n\n## Tasks\n- Print every second line of a file`,
+    ],
     ['template', '# Template for incidents\n## Summary\n## Timeline'],
     ['index', '# Postmortems\n\n- [one](one.md)\n- [two](two.md)\n- [three](three.md)\n- [four](four.md)\n'],
   ])('%s: %j', (kind, source) => {

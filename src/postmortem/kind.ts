@@ -1,4 +1,4 @@
-import type { Kind, Postmortem } from './postmortem.ts'
+import type { Kind, Postmortem, SectionId } from './postmortem.ts'
 
 type Read = Omit<Postmortem, 'kind' | 'address'>
 
@@ -26,7 +26,9 @@ function decide(report: Read, address: string | null): Kind {
   const name = path.split('/').at(-1) ?? ''
   if (/(?:^|[-_. ])(?:template|example|sample)(?=[-_. ]|$)/i.test(name)) return 'template'
   const texts = report.lines.filter(({ inside }) => inside !== 'code').map(({ text }) => text)
-  const chapters = new Set(sections.filter((s) => s.words > 3).flatMap(({ ids }) => ids.slice(0, 1)))
+  const chapters = new Set(
+    sections.filter((s) => s.words > 3).flatMap(({ ids }) => ids.slice(0, 1).filter((id) => !tellsNothing.has(id))),
+  )
   const timed = timeline?.entries.filter(({ text }) => text.length > 8).length ?? 0
   const told = timed > 1 || incident.start !== null
   const guides = texts.filter((text) => guide.test(text)).length
@@ -53,6 +55,9 @@ function decide(report: Read, address: string | null): Kind {
   if (chapters.size === 0 && words < 140 && timed < 2 && leadsAway(report)) return 'link-only'
   return isTemplate(report, texts, timed) ? 'template' : 'report'
 }
+
+/** Tasks and lessons alone, as an exercise lists them, are no report. */
+const tellsNothing = new Set<SectionId>(['action-items', 'improvements', 'lessons', 'metadata'])
 
 /** Whether a short text sends its reader to the report; in a longer one a link must say that it leads there. */
 function leadsAway({ links, words }: Read): boolean {

@@ -2,7 +2,7 @@ import { titleLine } from './label-line.ts'
 import type { Block, SourceLine } from './markdown.ts'
 import type { Label } from './outline.ts'
 import type { Heading, Text } from './postmortem.ts'
-import { labelsIn, textOf } from './section.ts'
+import { countWords, labelsIn, textOf } from './section.ts'
 
 /**
  * The report's title: of the headings or lines above the first section the first that names the incident,
@@ -22,9 +22,14 @@ export function readTitle(root: Label, frontMatter: readonly SourceLine[]): Text
   return candidates.find(({ text }) => !isGeneric(text)) ?? candidates[0] ?? inFrontMatter(frontMatter)
 }
 
-/** The headings that stand above one another before any text. */
+/** The headings that stand above one another before any text; under the name of an exercise a line may stand. */
 function stacked(headings: readonly Label[]): readonly Label[] {
-  const end = headings.findIndex(({ blocks }) => blocks.some((block) => textOf(block) !== ''))
+  const [first] = headings
+  const end = headings.findIndex(({ title, blocks, depth }, i) => {
+    const words = countWords(blocks.map(textOf).join('\n'))
+    const passedOver = isGeneric(title) && words < 20 && headings[i + 1]?.depth === first?.depth
+    return words > 0 && !(passedOver && depth === first?.depth)
+  })
   return end < 0 ? headings : headings.slice(0, end + 1)
 }
 
@@ -42,10 +47,11 @@ function isField(title: string): boolean {
   )
 }
 
-/** The first lines of text above the first label. */
+/** The first lines of text above the first label and the first sentence. */
 function firstLines(root: Label): Text[] {
   const lines = root.blocks.slice(0, 3).flatMap((block) => (block.type === 'paragraph' ? block.lines : []))
-  const shown = lines.filter(
+  const end = lines.findIndex(({ text }) => /[.!?]$/.test(text) && text.split(' ').length > 12)
+  const shown = (end < 1 ? lines : lines.slice(0, end)).filter(
     ({ text }) => text.length > 1 && text.length <= 150 && !text.startsWith('http') && !isField(text),
   )
   return shown.slice(0, 2).flatMap((line, i): Text[] => {
