@@ -78,6 +78,11 @@ describe('names nest by what may stand in what', () => {
       '  improvements(heading) Improvements',
       '  action-items(heading) Tasks',
     ])
+    expect(sketch('## Summary\n- Duration: 10:00 – 11:00\n## Root cause\nA typo.')).toEqual([
+      'summary(heading) Summary',
+      '  duration(bullet) Duration',
+      'root-cause(heading) Root cause',
+    ])
   })
   test('a bullet with nothing under it is the title of those behind it', () => {
     expect(

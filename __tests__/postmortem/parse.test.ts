@@ -28,6 +28,15 @@ describe('sections', () => {
       'Root cause: root-cause',
     ])
   })
+  test('the cause told before the timeline and once more behind it belongs to the summary', () => {
+    const source =
+      '## Impact\nAll users.\n## Root cause\nA typo.\n## Timeline\n- 10:00 alert\n## Root cause and resolution\nA typo in the file.'
+    expect(idsOf(source).filter((ids) => ids.includes('cause'))).toEqual([
+      'Root cause: ',
+      'Root cause and resolution: root-cause,resolution',
+    ])
+    expect(parse('a.md', source).summaryCause?.text).toBe('A typo.')
+  })
   test('a task list alone is the corrective section', () => {
     expect(idsOf('## Action items\n- Add a test')).toEqual(['Action items: action-items,corrective-measures'])
   })

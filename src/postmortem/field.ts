@@ -3,7 +3,7 @@ import type { Block, SourceLine } from './markdown.ts'
 import { joined } from './markdown.ts'
 import type { Label } from './outline.ts'
 import type { Impact, SectionId, Span, Text } from './postmortem.ts'
-import { labelsIn, textUnder } from './section.ts'
+import { briefCauses, labelsIn, textUnder } from './section.ts'
 
 export function readImpact(root: Label): Impact | null {
   const labelled = labelsIn(root).filter(({ ids }) => ids.includes('impact') && !ids.includes('summary'))
@@ -57,12 +57,16 @@ const quantity = new RegExp(
 
 /** The field or sentence of the summary that names the cause. */
 export function readSummaryCause(root: Label): Text | null {
-  for (const summary of summariesOf(root)) {
-    const field = labelsIn(summary).find(({ ids }) => ids.includes('root-cause') || ids.includes('trigger'))
-    const text = field ? textUnder(field) : ''
-    if (field && text !== '') return { text, span: field.span }
+  const summaries = summariesOf(root)
+  const within = summaries.flatMap((summary) =>
+    labelsIn(summary).filter(({ ids }) => ids.includes('root-cause') || ids.includes('trigger')),
+  )
+  for (const field of [...within, ...briefCauses(labelsIn(root))]) {
+    const text = textUnder(field)
+    if (text !== '') return { text, span: field.span }
   }
-  return sentencesOf(summaryOf(root)).find(({ text }) => cause.test(text)) ?? null
+  const blocks = summaries.length > 1 ? summaries.flatMap((summary) => summary.blocks) : summaryOf(root)
+  return sentencesOf(blocks).find(({ text }) => cause.test(text)) ?? null
 }
 
 const cause =

@@ -56,9 +56,9 @@ export function leaves(
   return !mayHold(label, meaning)
 }
 
-/** Nothing stands under the title but other titles. */
-function isEmpty({ ids, blocks }: Label): boolean {
-  return ids.length > 0 && blocks.length === 0
+/** Nothing stands under the title but headings. */
+function isEmpty({ ids, blocks, children }: Label): boolean {
+  return ids.length > 0 && blocks.length === 0 && children.every(({ form }) => form === 'heading' || form === 'html')
 }
 
 /** The part that an empty heading holds though its heading is of the same level; other parts may follow it. */

@@ -87,7 +87,15 @@ function fieldsOfSummary(labels: readonly Label[]): ReadonlySet<Label> {
   const elsewhere = new Set(labels.flatMap((label) => (inside.has(label) ? [] : label.ids)))
   const isField = ({ form, blocks, at }: Label) =>
     form === 'bullet' || form === 'row' || blocks[0]?.span.line === at.line
-  return new Set([...inside].filter((label) => isField(label) || label.ids.some((id) => elsewhere.has(id))))
+  const fields = [...inside].filter((label) => isField(label) || label.ids.some((id) => elsewhere.has(id)))
+  return new Set([...fields, ...briefCauses(labels)])
+}
+
+/** The cause told before the timeline belongs to the summary where it is explained behind the timeline once more. */
+export function briefCauses(labels: readonly Label[]): readonly Label[] {
+  const timeline = labels.find(({ ids }) => ids.includes('timeline'))?.at.line ?? 0
+  const explained = labels.some(({ ids, at }) => ids.includes('root-cause') && at.line > timeline)
+  return labels.filter(({ ids, at }) => explained && ids.join() === 'root-cause' && at.line < timeline)
 }
 
 /** "Background" is the summary only where nothing is called so. */
