@@ -300,6 +300,22 @@ describe('configuration', () => {
     expect(run.status).toBe(0)
   })
 
+  test('may name a policy, a JSON Schema over each report of the result document', async () => {
+    await mkdir(join(folder, 'policed/.github'), { recursive: true })
+    await writeFile(join(folder, 'policed/.github/postmortem.yml'), 'policy: policy.json\n')
+    const check = () => postmortem('check --config policed/.github/postmortem.yml postmortems/sound.md')
+    await writeFile(join(folder, 'policy.json'), JSON.stringify({ properties: { title: { pattern: '^INC-' } } }))
+    const refused = await check()
+    expect(refused.status).toBe(1)
+    expect(refused.out).toContain('`title` must match pattern "^INC-"')
+    await writeFile(join(folder, 'policy.json'), '{"type": 5}')
+    const broken = await check()
+    expect(broken.status).toBe(2)
+    expect(broken.err).toContain('policy.json: no JSON Schema that can be used')
+    await rm(join(folder, 'policy.json'))
+    expect((await check()).err).toContain('Policy policy.json: It cannot be read')
+  })
+
   test('all its faults are told at once', async () => {
     const { status, out, err } = await postmortem('check postmortems/sound.md', { within: 'broken' })
     expect({ status, out }).toEqual({ status: 2, out: '' })

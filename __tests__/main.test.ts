@@ -108,6 +108,26 @@ describe('which configuration judges', () => {
     expect(issues()).toHaveLength(4)
   })
 
+  test('an organisation’s own policy is asked too, as it stands at the base', async () => {
+    const schema = {
+      properties: { actionItems: { items: { properties: { owners: { minItems: 1, description: 'Name an owner' } } } } },
+    }
+    github.repository.commit('main', {
+      '.github/postmortem.yml': 'policy: .github/policy.json\n',
+      '.github/policy.json': JSON.stringify(schema),
+    })
+    const said = await run(openPull({ [path]: report, '.github/policy.json': '{}' }))
+    const own = said.annotations.filter(({ title }) => title === 'policy')
+    expect(own).toHaveLength(5)
+    expect(own[0]).toMatchObject({ level: 'error', line: report.split('\n').indexOf('### Tasks') + 3 })
+    expect(said.outputs.verdict).toBe('fail')
+  })
+
+  test('a policy that is not there is a fault of the configuration', async () => {
+    github.repository.commit('main', { '.github/postmortem.yml': 'policy: .github/policy.json\n' })
+    await expect(run(openPull())).rejects.toThrow('policy: there is no file `.github/policy.json` at the base commit')
+  })
+
   test('issues can live in another repository', async () => {
     const elsewhere = new InMemoryGitHub()
     github.repository.commit('main', { '.github/postmortem.yml': 'issues:\n  repository: octo-org/tracker\n' })

@@ -34,7 +34,7 @@ const say: Say = {
 }
 
 /** Errors with a message for the user: what they say is all that there is to say. */
-const known = ['InputError', 'EventError', 'ConfigError', 'PermissionError', 'GitHubError']
+const known = ['InputError', 'EventError', 'ConfigError', 'PolicyError', 'PermissionError', 'GitHubError']
 
 function explain(error: unknown): string {
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error))

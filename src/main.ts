@@ -1,16 +1,16 @@
-import { ConfigError, type Configuration, readConfiguration } from './config.ts'
+import type { Configuration } from './config.ts'
 import { causeOf, type Event } from './github/event.ts'
 import type { GitHub } from './github/github.ts'
 import type { Inputs } from './inputs.ts'
 import { keepIssuesInStep } from './issues.ts'
 import { notesOf } from './notes.ts'
-import { decode } from './postmortem/source.ts'
 import { publishSite } from './publishing.ts'
 import { type Reading, readReports } from './reading.ts'
 import { comment, emptyComment } from './render/comment.ts'
 import type { Note, Run } from './render/run.ts'
 import { type Say, sayRun } from './say.ts'
 import { commitsOf, type Scope, scopeOf } from './scope.ts'
+import { standardAt } from './standard.ts'
 import { findSticky, isDisputed, type StickyComment, saveSticky } from './sticky-comment.ts'
 import { suggest } from './suggestions.ts'
 import type { FollowUp } from './tracking/follow-up.ts'
@@ -40,9 +40,10 @@ export async function main(world: World): Promise<void> {
   const commits = await commitsOf(event, github)
   if (commits === null) return say.nothing(event.kind === 'ignored' ? event.why : 'The event concerns no report')
 
-  const configuration = await configurationAt(commits.base, inputs.config, github)
+  const standard = await standardAt(commits.base, inputs.config, github)
+  const { configuration } = standard
   const scope = await scopeOf(event, commits, github, configuration, inputs.config)
-  const read = (files: Scope['reports']) => readReports(files, commits.head, github, configuration, scope.paths)
+  const read = (files: Scope['reports']) => readReports(files, commits.head, github, standard, scope.paths)
   const readings = await read(scope.reports)
   const { sticky, authors } = await stickyOf(event, github, inputs, configuration)
   if (event.kind === 'pull-request' && sticky === null && scope.reports.length + scope.removed.length === 0)
@@ -51,7 +52,6 @@ export async function main(world: World): Promise<void> {
   const branch = event.kind === 'push' || event.kind === 'everything' ? badgeBranch(inputs, configuration) : null
   const others = branch === null ? [] : await read(scope.unchanged)
   const { repository, linkBack } = configuration.issues
-  const tracker = repository === null ? github : world.elsewhere(repository)
   const tracked = await keepIssuesInStep({
     event,
     commits,
@@ -60,10 +60,11 @@ export async function main(world: World): Promise<void> {
     inputs,
     configuration,
     github,
-    tracker,
+    tracker: repository === null ? github : world.elsewhere(repository),
     server,
     authors,
     known: sticky?.issues ?? [],
+    now: world.now,
   })
 
   const links = { server, repository: headOf(event), commit: commits.head, run: world.runUrl }
@@ -87,7 +88,6 @@ export async function main(world: World): Promise<void> {
           fixes: inputs.suggest,
           links: linkBack === 'suggestion',
           github,
-          tracker,
         })
       : null
   const published =
@@ -125,14 +125,6 @@ function outcomesOf(tracked: FollowUp | null, others: readonly Reading[]): Run['
 async function asItIsNow(event: Event, github: GitHub): Promise<Event> {
   if (event.kind !== 'pull-request' && event.kind !== 'pull-request-closed') return event
   return { repository: event.repository, ...causeOf(await github.pullRequest(event.pull.number)) }
-}
-
-async function configurationAt(commit: string, path: string, github: GitHub): Promise<Configuration> {
-  const bytes = await github.readFile(commit, path)
-  if (bytes === null) return readConfiguration(null, path)
-  const source = decode(bytes)
-  if ('refusal' in source) throw new ConfigError(path, [{ line: 1, key: '', message: source.refusal }])
-  return readConfiguration(source.text, path)
 }
 
 /** Our comment on the pull request, and whose markers are trusted. The token's own login is asked for only where somebody else's comment bears our marker. */

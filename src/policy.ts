@@ -1,4 +1,4 @@
-import type { ErrorObject } from 'ajv'
+import { Ajv, type ErrorObject } from 'ajv'
 
 /** A place of a report’s result that an organisation’s own schema does not accept. */
 export interface Breach {
@@ -22,7 +22,6 @@ export class PolicyError extends Error {
  * @throws PolicyError
  */
 export async function readPolicy(text: string, path: string): Promise<Policy> {
-  const { Ajv } = await import('ajv')
   try {
     const validate = new Ajv({ allErrors: true, verbose: true, strict: false }).compile(JSON.parse(text))
     return (report) => {

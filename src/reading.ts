@@ -1,7 +1,6 @@
-import type { Configuration } from './config.ts'
+import { check, type Standard } from './check.ts'
 import { type GitHub, GitHubError } from './github/github.ts'
-import { type Judged, lint } from './lint.ts'
-import { parse } from './postmortem/parse.ts'
+import type { Judged } from './lint.ts'
 import { decode, sizeLimit } from './postmortem/source.ts'
 import type { Unreadable } from './render/run.ts'
 import type { ReportFile } from './scope.ts'
@@ -17,15 +16,14 @@ export function readReports(
   files: readonly ReportFile[],
   commit: string,
   github: GitHub,
-  configuration: Configuration,
+  standard: Standard,
   paths: ReadonlySet<string> | null,
 ): Promise<Reading[]> {
   return Promise.all(
     files.map(async (file): Promise<Reading> => {
       const source = await sourceOf(file.path, commit, github)
       if ('refusal' in source) return { file, unreadable: { path: file.path, ...source } }
-      const postmortem = parse(file.path, source.text, { sections: configuration.sections })
-      return { file, judged: lint(postmortem, configuration, paths) }
+      return { file, judged: check(file.path, source.text, standard, paths) }
     }),
   )
 }

@@ -41,7 +41,7 @@ export async function commandLine(args: readonly string[], terminal: Terminal, v
     return await dispatch(args, terminal, version)
   } catch (error) {
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
-    if (name === 'UsageError' || name === 'ConfigError') terminal.complain(message)
+    if (['UsageError', 'ConfigError', 'PolicyError'].includes(name)) terminal.complain(message)
     else terminal.complain(`internal error: ${terminal.debug ? stack : message}`)
     return 2
   }

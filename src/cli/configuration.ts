@@ -1,5 +1,7 @@
 import { dirname, join, relative } from 'node:path'
+import type { Standard } from '../check.ts'
 import { type Configuration, readConfiguration } from '../config.ts'
+import type { Policy } from '../policy.ts'
 import type { Preset } from '../rules/rule.ts'
 import { exists, readSource } from './file.ts'
 import type { Place } from './paths.ts'
@@ -20,11 +22,20 @@ export interface Asked {
 export async function configure(
   { preset, config }: Asked,
   terminal: Terminal,
-): Promise<{ configuration: Configuration; place: Place }> {
+): Promise<{ standard: Standard; place: Place }> {
   const { folder } = terminal
   const { path, root } = config === null ? await nearest(folder) : { path: config, root: folder }
   const configuration = await readConfiguration(path === null ? null : await textOf(path, terminal), path ?? '')
-  return { configuration: withPreset(configuration, preset), place: { folder, root } }
+  const policy = configuration.policy === null ? null : await policyAt(configuration.policy, root, terminal)
+  return { standard: { configuration: withPreset(configuration, preset), policy }, place: { folder, root } }
+}
+
+/** The policy's path counts from the root of the repository, as in a run on GitHub. */
+async function policyAt(path: string, root: string, terminal: Terminal): Promise<Policy> {
+  const source = await readSource(join(root, path), terminal)
+  if ('refusal' in source) throw new UsageError(`Policy ${path}: ${source.refusal}`)
+  const { readPolicy } = await import('../policy.ts')
+  return readPolicy(source.text, path)
 }
 
 function withPreset(configuration: Configuration, preset: Preset | null): Configuration {

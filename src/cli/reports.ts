@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path'
+import { check, type Standard } from '../check.ts'
 import type { Configuration } from '../config.ts'
-import { type Judged, lint } from '../lint.ts'
-import { parse } from '../postmortem/parse.ts'
+import type { Judged } from '../lint.ts'
 import { visible } from '../render/excerpt.ts'
 import { type Asked, configure } from './configuration.ts'
 import { readSource } from './file.ts'
@@ -42,7 +42,8 @@ const many = 100
 export async function checkReports(request: Request, terminal: Terminal): Promise<Checked> {
   if (request.paths.length === 0)
     throw new UsageError('No path is given; name files, folders or globs, or `-` for standard input')
-  const { configuration, place } = await configure(request, terminal)
+  const { standard, place } = await configure(request, terminal)
+  const { configuration } = standard
   const { files, faults } = await findFiles(request.paths, configuration, place)
   const reports: CheckedReport[] = []
   for (const [index, file] of files.entries()) {
@@ -53,7 +54,7 @@ export async function checkReports(request: Request, terminal: Terminal): Promis
       continue
     }
     const path = repositoryPath(file, place)
-    const judge = (text: string) => judgeAs(path, file, text, configuration)
+    const judge = (text: string) => judgeAs(path, file, text, standard)
     const fixed =
       request.fix && file !== '-' ? fixAll(source.text, judge) : { source: source.text, judged: judge(source.text) }
     if (fixed.source !== source.text && !(await replaceText(resolve(place.folder, file), source.text, fixed.source))) {
@@ -68,8 +69,7 @@ export async function checkReports(request: Request, terminal: Terminal): Promis
 }
 
 /** Rules and presets go by the path in the repository, what is said by the path as given. */
-function judgeAs(path: string, file: string, text: string, configuration: Configuration): Judged {
-  const postmortem = parse(file, text, { sections: configuration.sections })
-  const judged = lint({ ...postmortem, path }, configuration)
+function judgeAs(path: string, file: string, text: string, standard: Standard): Judged {
+  const judged = check(path, text, standard)
   return { ...judged, postmortem: { ...judged.postmortem, path: file } }
 }
