@@ -36,6 +36,24 @@ describe('a timeline', () => {
     `)
   })
 
+  it('is heard in the words of many teams', () => {
+    check(`
+      start, detected | A message was received that the quota is used up
+      identified | Root cause identified: a script that never stops
+      restored | The script is removed, which solved the issue
+    `)
+    check(`
+      start, detected | Discovery: searches come back empty
+       | Most shards will automatically be recovered by the cluster
+      restored | All shards are there, search is back to a functional state
+    `)
+    check(`
+      start, detected | Issue with logging in is identified by the support team
+      identified | Root cause identified: a key that is too old
+      restored | The key is replaced, incident ends
+    `)
+  })
+
   it('takes the last push before the harm for the trigger', () => {
     check(
       `

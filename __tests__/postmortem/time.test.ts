@@ -159,6 +159,7 @@ describe('zones', () => {
     ['2024-06-20 14:30 (EAT)', 'EAT', '2024-06-20T11:30:00Z'],
     ['2024-06-20 14:30 West African Time', 'West African Time', '2024-06-20T13:30:00Z'],
     ['2024-06-20 14:30 Europe/Paris', 'Europe/Paris', '2024-06-20T12:30:00Z'],
+    ['2024-06-20 14:30 US/Pacific', 'US/Pacific', '2024-06-20T21:30:00Z'],
     ['2024-06-20 14:30 PT', 'PT', '2024-06-20T21:30:00Z'],
     ['2024-01-20 14:30 Pacific Time', 'Pacific Time', '2024-01-20T22:30:00Z'],
     ['2024-06-20 14:30 (Springfield Time)', 'Springfield Time', null],

@@ -138,7 +138,10 @@ function iana(tokens: readonly Token[], at: number): number | null {
   const [area, slash, place, underscore, rest] = tokens.slice(at, at + 5)
   if (area?.kind !== 'word' || slash?.text !== '/' || !slash.glued || place?.kind !== 'word' || !place.glued)
     return null
-  if (!/^(africa|america|antarctica|asia|atlantic|australia|europe|indian|pacific|etc)$/.test(area.key)) return null
+  if (
+    !/^(africa|america|antarctica|asia|atlantic|australia|brazil|canada|europe|indian|pacific|us|etc)$/.test(area.key)
+  )
+    return null
   return underscore?.text === '_' && rest?.kind === 'word' ? at + 5 : at + 3
 }
 
