@@ -283,7 +283,6 @@ test('a token that may not review leaves a note, and what to add', async () => {
     fixes: true,
     links: false,
     github,
-    tracker: github,
   })
   expect(note).toEqual({
     level: 'notice',

@@ -36,12 +36,6 @@ export function linkBack(
   return text.join('\n') === before.join('\n') ? null : { line, endLine, text: text.join('\n') }
 }
 
-/** Whether the item has an open box, which a completed issue would tick. */
-export function isOpenBox({ item }: Outcome, hunks: readonly Hunk[]): boolean {
-  const { line } = item.item.span
-  return opened.test(hunks.find((hunk) => hunk.has(line))?.get(line)?.text ?? '')
-}
-
 function ticked(line: string): string {
   return line.replace(opened, '$1[x]')
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type GitHub, GitHubError, type LineComment, PermissionError } from './github/github.ts'
 import { yamlFor } from './issues.ts'
-import { isOpenBox, linkBack } from './link-back.ts'
+import { linkBack } from './link-back.ts'
 import type { Judged } from './lint.ts'
 import { type Hunk, hunksOf, linesIn } from './patch.ts'
 import type { Reading } from './reading.ts'
@@ -25,8 +25,6 @@ export interface Suggesting {
   /** Whether links from action items to their issues are suggested. */
   links: boolean
   github: GitHub
-  /** Where the issues are. */
-  tracker: GitHub
 }
 
 /** A report with the part of it that a comment may stand on. */
@@ -57,10 +55,9 @@ export async function suggest(suggesting: Suggesting): Promise<Note | null> {
       : [],
   )
   try {
-    const completed = links ? await completedAmong(outcomes, reports, suggesting.tracker) : new Set<number>()
     const changes = [
       ...(fixes ? reports.flatMap(fixesOf) : []),
-      ...(links ? reports.flatMap((report) => linksOf(report, outcomes, completed)) : []),
+      ...(links ? reports.flatMap((report) => linksOf(report, outcomes)) : []),
     ]
     if (changes.length === 0) return null
     const comments = newComments(changes, await github.lineComments(pull))
@@ -91,17 +88,13 @@ export function fixesOf({ judged, hunks }: ShownReport): Change[] {
 }
 
 /** Links from action items to their issues. */
-export function linksOf(
-  { judged, hunks }: ShownReport,
-  outcomes: readonly Outcome[],
-  completed: ReadonlySet<number>,
-): Change[] {
+export function linksOf({ judged, hunks }: ShownReport, outcomes: readonly Outcome[]): Change[] {
   const { path, lines } = judged.postmortem
   const inCode = new Set(lines.flatMap(({ line, inside }) => (inside === 'code' ? [line] : [])))
   return outcomes.flatMap((outcome) => {
     if (outcome.tracked !== 'issue' || outcome.item.report !== path || inCode.has(outcome.item.item.span.line))
       return []
-    const done = completed.has(outcome.number)
+    const done = outcome.state === 'closed' && outcome.stateReason === 'completed'
     const change = linkBack(outcome, done, hunks)
     if (change === null) return []
     const issue = link(`#${outcome.number}`, outcome.url)
@@ -125,19 +118,4 @@ export function newComments(changes: readonly Change[], standing: readonly strin
     for (const place of places) taken.add(place)
     return [{ path, line, endLine, body: suggestion(key, why, text) }]
   })
-}
-
-/** Closed issues of items with an open box: whether they were completed, or only closed. */
-async function completedAmong(
-  outcomes: readonly Outcome[],
-  reports: readonly ShownReport[],
-  tracker: GitHub,
-): Promise<Set<number>> {
-  const asked = outcomes.flatMap((outcome) => {
-    const report = reports.find(({ judged }) => judged.postmortem.path === outcome.item.report)
-    const closed = outcome.tracked === 'issue' && outcome.state === 'closed'
-    return closed && report && isOpenBox(outcome, report.hunks) ? [outcome.number] : []
-  })
-  const issues = await Promise.all(asked.map((number) => tracker.issue(number)))
-  return new Set(issues.flatMap((issue) => (issue?.stateReason === 'completed' ? [issue.number] : [])))
 }
