@@ -2,11 +2,13 @@ import type { Configuration } from './config.ts'
 import type { Event } from './github/event.ts'
 import { type GitHub, GitHubError, type Issue, PermissionError } from './github/github.ts'
 import type { Inputs } from './inputs.ts'
+import { lostIssues } from './lost-issues.ts'
 import type { Reading } from './reading.ts'
 import type { Commits, Scope } from './scope.ts'
 import { type FollowUp, followUp } from './tracking/follow-up.ts'
 import { type Hold, type Occasion, type PlanInput, plan, pullsInQuestion, type ReportInScope } from './tracking/plan.ts'
 import { untrustedIssues } from './tracking/trust.ts'
+import { keepUp } from './upkeep.ts'
 
 /** What keeping issues in step needs to know of the run. */
 export interface Situation {
@@ -25,6 +27,7 @@ export interface Situation {
   authors: readonly string[]
   /** Numbers that our own comment names. */
   known: readonly number[]
+  now: Date
 }
 
 /** What became of the action items, with what stopped it where it stopped; null for an event that issues do not depend on. */
@@ -45,7 +48,7 @@ export async function keepIssuesInStep(situation: Situation): Promise<FollowUp |
 }
 
 async function planAndFollowUp(situation: Situation, occasion: Occasion): Promise<FollowUp> {
-  const { configuration, inputs, tracker, server, event, commits, known } = situation
+  const { configuration, inputs, tracker, server, event, commits, known, now } = situation
   const policy = { ...configuration.issues, open: inputs.openIssues ?? configuration.issues.open }
   const existing = await existingIssues(tracker, policy.label, known)
   const authors = await trusted(situation, existing)
@@ -62,7 +65,32 @@ async function planAndFollowUp(situation: Situation, occasion: Occasion): Promis
     hold: holdOf(situation),
     known: new Set(known),
   } satisfies Omit<PlanInput, 'openPulls'>
-  return followUp(tracker, plan({ ...input, openPulls: await openAmong(pullsInQuestion(input), situation.github) }))
+  const planNow = async (given: typeof input) =>
+    plan({ ...given, openPulls: await openAmong(pullsInQuestion(given), situation.github) })
+
+  const first = await planNow(input)
+  const lost = await lostIssues(tracker, writer(existing, authors), input, first)
+  const found = { existing: [...existing, ...lost], known: new Set([...known, ...lost.map(({ number }) => number)]) }
+  const planned = lost.length === 0 ? first : await planNow({ ...input, ...found })
+  const tracked = await followUp(tracker, planned)
+  if (occasion.is !== 'default-branch' || planned.hold !== null) return tracked
+  const { trust } = planned
+  const place = { ...input.place, label: policy.label }
+  const reminded = event.kind === 'everything' ? remindedReports(situation) : null
+  const { reports } = input
+  const { files } = occasion
+  return keepUp({ tracker, policy, trust, place, reports, files, existing, tracked, reminded, now })
+}
+
+/** Who writes our issues: by them, those that lost their label are looked for. */
+function writer(existing: readonly Issue[], authors: readonly string[]): string {
+  return existing.findLast(({ author }) => authors.includes(author))?.author ?? authors[0] ?? ''
+}
+
+/** Those of students are left in peace. */
+function remindedReports({ readings }: Situation): Set<string> {
+  const graded = (reading: Reading) => 'judged' in reading && reading.judged.preset === 'alx'
+  return new Set(readings.filter((reading) => !graded(reading)).map(({ file }) => file.path))
 }
 
 function occasionOf({ event, scope }: Situation): Occasion | null {

@@ -89,8 +89,8 @@ export function rest(octokit: Octokit, repository: string, pause: (seconds: numb
 
     recentIssues: (author) =>
       ask(`list the issues by \`${author}\``, 'issues: read', async () => {
-        const latestFirst = { sort: 'updated', direction: 'desc' } as const
-        const { data } = await issues.listForRepo({ ...at, ...PAGE, ...latestFirst, creator: author, state: 'all' })
+        const query = { ...at, ...PAGE, creator: author, state: 'all', sort: 'updated', direction: 'desc' } as const
+        const { data } = await issues.listForRepo(query)
         return new Json(data, 'issues').list().flatMap((issue) => readIssue(issue) ?? [])
       }),
 
@@ -115,7 +115,9 @@ export function rest(octokit: Octokit, repository: string, pause: (seconds: numb
       ask(`update issue #${number}`, 'issues: write', async () => {
         const { addLabels: labels = [], ...fields } = change
         if (labels.length > 0) await issues.addLabels({ ...at, issue_number: number, labels })
-        return toIssue((await issues.update({ ...at, issue_number: number, ...toFields(fields) })).data)
+        const one = { ...at, issue_number: number }
+        const labelsOnly = Object.keys(fields).length === 0
+        return toIssue((await (labelsOnly ? issues.get(one) : issues.update({ ...one, ...toFields(fields) }))).data)
       }),
 
     ensureLabel: (label) =>
@@ -126,14 +128,11 @@ export function rest(octokit: Octokit, repository: string, pause: (seconds: numb
 
     addSubIssue: (parent, { id, number }) =>
       ask(`make issue #${number} a sub-issue of #${parent}`, 'issues: write', async () => {
-        try {
-          await issues.addSubIssue({ ...at, issue_number: parent, sub_issue_id: id })
-          return true
-        } catch (error) {
-          if (!isFailure(error) || ![404, 410, 422].includes(error.status)) throw error
-          // A request that was repeated, or whose answer an earlier run lost, finds what it made.
-          return /duplicate sub-issues|only have one parent/i.test(error.message)
-        }
+        await issues.addSubIssue({ ...at, issue_number: parent, sub_issue_id: id }).catch(unlessAlreadyChild)
+        return true
+      }).catch((error) => {
+        if (error instanceof GitHubError && [404, 410, 422].includes(error.status)) return false
+        throw error
       }),
 
     comments: (issue) =>
@@ -222,6 +221,11 @@ async function ask<Answer>(task: string, permission: string, call: () => Promise
   } catch (error) {
     throw refusal(error, task, permission)
   }
+}
+
+/** A request that was repeated, or whose answer an earlier run lost, finds what it made. */
+function unlessAlreadyChild(error: unknown): void {
+  if (!isFailure(error) || !/duplicate sub-issues|only have one parent/i.test(error.message)) throw error
 }
 
 /** Another run created the label since it was looked for. */

@@ -64,9 +64,11 @@ function stepFor(tracked: TrackedItem, issue: TrackingIssue, { pull, place, trus
     const body = bodyWhenClosed(issue, 'done', closingSentence('done', place), tracked)
     return { do: 'close', number, planned, item: tracked, reason: closingReason.done, comment: null, body }
   }
-  if (state === 'closed' && issue.closedByUs === null) return null
-  const change: IssueEdit = changeOf(issue, tracked, pull, place)
+  const decided = state === 'closed' && issue.closedByUs === null
+  const change: IssueEdit = decided ? {} : changeOf(issue, tracked, pull, place)
+  // Without the label the next run would not find it, and open a second one.
   if (!labelled(planned, { ...trust, known: new Set() })) change.addLabels = [place.label]
+  if (decided) return change.addLabels ? { do: 'update', number, planned, item: tracked, change } : null
   if (state === 'closed') return { do: 'reopen', number, planned, item: tracked, change }
   return Object.keys(change).length === 0 ? null : { do: 'update', number, planned, item: tracked, change }
 }
