@@ -32,6 +32,10 @@ describe('which lines are tasks', () => {
     ['paragraphs', 'Tasks:\n\nAdd a test.\n\nAdd an alert.\n\nBy implementing these measures we get better.'],
     ['sentences on one line', 'TODO:\nAdd a test. Add an alert.'],
     ['numbered tasks', '## Tasks\nTask 1: Add a test\nTask 2: Add an alert'],
+    [
+      'tasks under measures',
+      '## Prevention\n1. Tests: more of them.\n   - Task: Add a test\n2. Alerts\n   - Task: Add an alert',
+    ],
     ['boxes without bullets', '## Tasks\n[ ] Add a test\n[x] Add an alert'],
     ['groups', '## Action items\n### Short term\n- Add a test\n### Long term\n- Add an alert'],
     [
@@ -73,6 +77,19 @@ describe('which lines are tasks', () => {
     ['nothing', '## Action items\n- N/A'],
   ])('none: %s', (_, source) => {
     expect(titlesOf(source)).toEqual([])
+  })
+  test('bullets as deep as an earlier neighbour are neighbours', () => {
+    expect(titlesOf('## Tasks\n  - Add a test.\n\n- Add an alert.\n\n  - Write a runbook.')).toEqual([
+      'Add a test',
+      'Add an alert',
+      'Write a runbook',
+    ])
+  })
+  test('a line that is ended early does not go on', () => {
+    expect(titlesOf('## Tasks\nAdd a test\nWrite a runbook that tells what is to be done\nwhen it fires')).toEqual([
+      'Add a test',
+      'Write a runbook that tells what is to be done when it fires',
+    ])
   })
   test('a firm promise in one paragraph is one', () => {
     expect(titlesOf('## Prevention\nThe wiki will be locked. Nobody minds.')).toEqual(['The wiki will be locked'])
@@ -158,6 +175,8 @@ describe('facts of a task', () => {
     ['- @ana: add an alert', { owners: ['@ana'] }],
     ['- Ana and Bo to write a runbook', { owners: ['Ana and Bo'] }],
     ['- Training to improve reviews', { owners: [] }],
+    ['- Tried to improve reviews', { owners: [] }],
+    ['- Ahmed to improve reviews', { owners: ['Ahmed'] }],
     ['- Ask @ana about it and write it down', { owners: [] }],
     ['- Database team: add an index', { owners: ['Database team'] }],
     [

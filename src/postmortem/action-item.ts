@@ -161,6 +161,10 @@ function fromItem(item: ListItem, group: Group, lines: readonly string[]): Actio
     const inner = { ...group, type: typeOf(head.text) ?? group.type }
     return children.flatMap((child) => fromItem(child, inner, lines))
   }
+  const told = children.filter(
+    ({ blocks: [inner] }) => inner?.type === 'paragraph' && saysTask.test(joined(inner.lines).text),
+  )
+  if (told.length > 0) return told.flatMap((child) => fromItem(child, group, lines))
   if (!isTask(head.text)) return []
   const more = rest
     .map(textOf)
@@ -180,6 +184,9 @@ function fromItem(item: ListItem, group: Group, lines: readonly string[]): Actio
     ),
   ]
 }
+
+/** "Task: …" under a measure is the task. */
+const saysTask = /^(?:task|to-?do|action(?: item)?|tarea|tâche|tarefa)(?: \d{1,2})?\s?[:：]\s?\S/i
 
 /** "… [Fixed](https://…/issues/7)" at the end is the task's reference, not its title. */
 function withoutReference(head: SourceLine): SourceLine {

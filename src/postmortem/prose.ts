@@ -40,7 +40,7 @@ function fromList({ ordered, items }: List, read: Reader): Block[] {
     if (kept.length > 0) blocks.push({ type: 'list', ordered, items: kept, span })
     kept = []
   }
-  for (const item of items) {
+  for (const item of levelled(items)) {
     const inner = item.blocks.flatMap((block) =>
       block.type === 'paragraph' ? released(block.lines, item.column) : [block],
     )
@@ -64,6 +64,24 @@ function fromList({ ordered, items }: List, read: Reader): Block[] {
   }
   close()
   return blocks
+}
+
+/** "  - a", "- b", "  - c": what stands as deep as an earlier neighbour is a neighbour, though Markdown nests it. */
+function levelled(items: readonly ListItem[]): ListItem[] {
+  const columns = new Set<number>()
+  return items.flatMap((item): ListItem[] => {
+    columns.add(item.column)
+    const at = item.blocks.findIndex((block) => block.type === 'list' && isAmong(columns, block, item.column))
+    if (at < 1) return [item]
+    const own = item.blocks.slice(0, at)
+    const neighbours = item.blocks.slice(at).flatMap((block) => (block.type === 'list' ? block.items : []))
+    const span = { line: item.span.line, endLine: own.at(-1)?.span.endLine ?? item.span.line }
+    return [{ ...item, blocks: own, span }, ...neighbours]
+  })
+}
+
+function isAmong(columns: ReadonlySet<number>, { items: [first] }: List, column: number): boolean {
+  return first !== undefined && first.column > column && columns.has(first.column)
 }
 
 function outdented(line: SourceLine | undefined, column: number): boolean {

@@ -81,15 +81,19 @@ function isMeasure(text: string): boolean {
   return beginsWithVerb(first) || isVerb(main) || (first.split(' ').length <= 12 && !told)
 }
 
+/** A line shorter than this share of the longest was ended on purpose. */
+const shareOfWidth = 0.7
+
 /** Lines of a paragraph, those of a sentence that runs over several lines put together. */
 function unwrapped(lines: readonly SourceLine[]): SourceLine[] {
   const wrapped = lines.some(({ text }, i) => i > 0 && /^[\p{Ll}]/u.test(text))
+  const full = shareOfWidth * Math.max(...lines.map(({ text }) => text.length))
   const groups: SourceLine[][] = []
   for (const line of lines) {
     const last = groups.at(-1)
     const before = last?.at(-1)?.text ?? ''
-    const goesOn = wrapped && last !== undefined && (/^[\p{Ll}(]/u.test(line.text) || !/[.!?:]["')]*$/.test(before))
-    if (goesOn) last.push(line)
+    const open = before.length >= full && !/[.!?:]["')]*$/.test(before)
+    if (last && wrapped && (open || /^[\p{Ll}(]/u.test(line.text))) last.push(line)
     else groups.push([line])
   }
   return groups.map(joined)

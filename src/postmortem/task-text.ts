@@ -168,12 +168,19 @@ const leading =
 const subject = /^((?:[A-Z][\p{L}-]+(?:, | and | & )?){1,4}) to ([a-z]+)\b/u
 const team = /^(?:\*\*)?([A-Z][\w -]{1,30} team)(?:\*\*)?:\s/
 
+/** "Tried to restart" names nobody, "Ahmed to restart" does. */
+function isPast(word: string): boolean {
+  const stems = [word.slice(0, -2), word.slice(0, -1), word.replace(/ied$/, 'y')]
+  return /ed$/.test(word) && stems.some(isVerb)
+}
+
 function namedOwners(text: string): string[] {
   const trailing = text.slice(-nearEnd).match(mentions)
   const mention = text.slice(0, nearEnd).match(leading)?.[1] ?? trailing?.[1] ?? trailing?.[2]
   if (mention) return ownersOf(mention)
   const name = text.match(subject)
-  if (name?.[1] && isVerb(name[2] ?? '') && !isVerb(name[1].toLowerCase()) && !/ing\b/.test(name[1])) return [name[1]]
+  if (name?.[1] && isVerb(name[2] ?? '') && !isVerb(name[1]) && !/ing\b/.test(name[1]) && !isPast(name[1]))
+    return [name[1]]
   const group = text.match(team)?.[1] ?? text.match(/[([]([A-Z][\w -]{0,30} team)[)\]]\.?\s*$/)?.[1]
   return group ? [group] : []
 }
