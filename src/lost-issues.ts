@@ -9,7 +9,7 @@ import { trackingIssues } from './tracking/trust.ts'
  * @param author whom our issues are by
  */
 export async function lostIssues(
-  tracker: GitHub,
+  tracker: Pick<GitHub, 'recentIssues' | 'wasLabelled'>,
   author: string,
   input: Omit<PlanInput, 'openPulls'>,
   planned: Plan,

@@ -13,7 +13,8 @@ async function lived(events: readonly Event[]): Promise<World> {
 
 /** What the schedule and the next push to each pull request bring. */
 async function lastRuns(world: World): Promise<void> {
-  for (const pull of [null, ...world.openPulls, null, ...world.openPulls]) await world.follow(await world.plan(pull))
+  for (const pull of [null, ...world.openPulls, null, ...world.openPulls])
+    await world.follow(await world.plan(pull), pull?.number)
 }
 
 test('after any history there is one issue for every open item, no text of people is lost, and a further run writes nothing', {

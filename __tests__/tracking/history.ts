@@ -1,10 +1,19 @@
 import fc from 'fast-check'
 import { GitHubError } from '../../src/github/github.ts'
+import { lostIssues } from '../../src/lost-issues.ts'
 import type { ActionItem } from '../../src/postmortem/postmortem.ts'
 import { followUp } from '../../src/tracking/follow-up.ts'
 import { itemKeys } from '../../src/tracking/identity.ts'
 import { readIssue } from '../../src/tracking/issue.ts'
-import { type Occasion, type Plan, plan, pullsInQuestion, type ReportInScope } from '../../src/tracking/plan.ts'
+import {
+  type ExistingIssue,
+  type Occasion,
+  type Plan,
+  type PlanInput,
+  plan,
+  pullsInQuestion,
+  type ReportInScope,
+} from '../../src/tracking/plan.ts'
 import { author, input, item, report } from './example.ts'
 import { Model } from './model.ts'
 
@@ -50,6 +59,8 @@ const edits = [
 const deeds = ['close', 'decline', 'reopen', 'write below', 'write above', 'label', 'unlabel', 'retitle'] as const
 type Edit = (typeof edits)[number]
 type Deed = (typeof deeds)[number]
+
+const authors = [author, 'shop-app[bot]']
 
 const small = fc.nat({ max: 5 })
 export const history: fc.Arbitrary<Event[]> = fc.array(
@@ -128,17 +139,17 @@ export class World {
   readonly wanted = new Set<number>()
   /** Issues whose last closing was a person's. */
   readonly decided = new Set<number>()
-  /** Numbers in the sticky comments. */
-  readonly known = new Set<number>()
+  /** Numbers in the sticky comment of each pull request. */
+  readonly known = new Map<number, Set<number>>()
   #version = 0
 
-  readonly #slow: { plan: Plan; waits: number }[] = []
+  readonly #slow: { pull: Pull | null; plan: Plan; waits: number }[] = []
 
   async happen(event: Event): Promise<void> {
     await this.#happen(event)
     for (const run of this.#slow) {
       run.waits -= 1
-      if (run.waits === 0) await this.follow(run.plan)
+      if (run.waits === 0) await this.follow(run.plan, run.pull?.number)
     }
   }
 
@@ -157,8 +168,7 @@ export class World {
       case 'person':
         return this.#person(event)
       case 'slow run':
-        this.#slow.push({ plan: await this.plan(this.#subject(event.where)), waits: event.waits })
-        return
+        return this.#slowRun(event)
       case 'token':
         this.model.author = this.model.author === author ? 'shop-app[bot]' : author
     }
@@ -175,23 +185,37 @@ export class World {
   }
 
   async #planFor(reports: readonly ReportInScope[], occasion: Occasion, fork = false): Promise<Plan> {
+    const known = new Set(occasion.is === 'pull-request' ? this.known.get(occasion.number) : [])
     const labelled = await this.model.issues('postmortem')
     const listed = new Set(labelled.map(({ number }) => number))
-    const existing = [
-      ...labelled,
-      ...this.model.list.filter(({ number }) => this.known.has(number) && !listed.has(number)),
-    ]
-    const base = input(reports, existing, { occasion, known: this.known, hold: fork ? 'fork' : null })
-    const policy = { ...base.policy, authors: [author, 'shop-app[bot]'] }
-    const asked = new Set(pullsInQuestion({ ...base, policy }))
-    const open = this.pulls.filter(({ number, state }) => state === 'open' && asked.has(number))
-    const place = { ...base.place, commit: `commit${this.#version}` }
-    return plan({ ...base, policy, place, openPulls: new Set(open.map(({ number }) => number)) })
+    const existing = [...labelled, ...this.model.list.filter(({ number }) => known.has(number) && !listed.has(number))]
+    const base = input(reports, existing, { occasion, known, hold: fork ? 'fork' : null })
+    const policy = { ...base.policy, authors }
+    const given = { ...base, policy, place: { ...base.place, commit: `commit${this.#version}` } }
+    const first = this.#planned(given)
+    const lost = await this.#lost(given, first)
+    if (lost.length === 0) return first
+    const found = { existing: [...existing, ...lost], known: new Set([...known, ...lost.map(({ number }) => number)]) }
+    return this.#planned({ ...given, ...found })
   }
 
-  async follow(planned: Plan): Promise<void> {
+  #planned(given: Omit<PlanInput, 'openPulls'>): Plan {
+    const asked = new Set(pullsInQuestion(given))
+    const open = this.pulls.filter(({ number, state }) => state === 'open' && asked.has(number))
+    return plan({ ...given, openPulls: new Set(open.map(({ number }) => number)) })
+  }
+
+  /** Both authors write in turn, and one of them is asked for. */
+  async #lost(given: Omit<PlanInput, 'openPulls'>, first: Plan): Promise<ExistingIssue[]> {
+    const found = authors.map((login) => lostIssues(this.model, login, given, first))
+    return (await Promise.all(found)).flat()
+  }
+
+  /** @param pull the pull request that gets the comment */
+  async follow(planned: Plan, pull?: number): Promise<void> {
     const { outcomes } = await followUp(this.model, planned)
-    for (const outcome of outcomes) if (outcome.tracked === 'issue') this.known.add(outcome.number)
+    const numbers = outcomes.flatMap((outcome) => (outcome.tracked === 'issue' ? [outcome.number] : []))
+    if (pull !== undefined) this.known.set(pull, new Set(numbers))
     // Its item came back since: from now on it is as any other.
     for (const number of this.wanted) if (this.#marked(number).mark?.closed === null) this.wanted.delete(number)
   }
@@ -248,9 +272,11 @@ export class World {
         itemKeys(items).filter((_, index) => items[index]?.issue !== null || items[index]?.optedOut),
       ),
     )
-    return this.model.all.flatMap(({ number, state }) => {
+    return this.model.all.flatMap(({ number, state, labels }) => {
       const { mark } = this.#marked(number)
       if (state === 'closed' || claimed.has(number) || mark === undefined || mark.closed !== null) return []
+      // Whoever takes the label off an issue that no item has takes it out of our hands.
+      if (!labels.includes('postmortem')) return []
       if (handsOff.some((key) => stem(key) === stem(mark.key))) return []
       return [`#${number} is open for no item: ${mark.report} ${mark.key} ${mark.pull}`]
     })
@@ -343,20 +369,28 @@ export class World {
   }
 
   async #run({ where, cut, after }: Event & { is: 'run' }): Promise<void> {
-    const planned = await this.plan(this.#subject(where))
+    const pull = this.#subject(where)
+    const planned = await this.plan(pull)
     let writes = 0
     this.model.onWrite = (moment) => {
       if (moment === 'before') writes += 1
       if (cut !== null && writes > cut && (moment === 'after') === after) throw new GitHubError('connection lost', 0)
     }
-    await this.follow(planned)
+    await this.follow(planned, pull?.number)
     this.model.onWrite = () => {}
   }
 
   async #twoRuns({ one, other, inTurn }: Event & { is: 'two runs' }): Promise<void> {
-    const plans = [await this.plan(this.#subject(one)), await this.plan(this.#subject(other))]
-    if (inTurn) for (const planned of plans) await this.follow(planned)
-    else await Promise.all(plans.map((planned) => this.follow(planned)))
+    const pulls = [this.#subject(one), this.#subject(other)]
+    const plans = await Promise.all(pulls.map((pull) => this.plan(pull)))
+    const follow = (planned: Plan, index: number) => this.follow(planned, pulls[index]?.number)
+    if (inTurn) for (const [index, planned] of plans.entries()) await follow(planned, index)
+    else await Promise.all(plans.map(follow))
+  }
+
+  async #slowRun({ where, waits }: Event & { is: 'slow run' }): Promise<void> {
+    const pull = this.#subject(where)
+    this.#slow.push({ pull, plan: await this.plan(pull), waits })
   }
 
   #openPull(fork: boolean): void {
@@ -415,7 +449,7 @@ export class World {
         issue.labels = [...new Set([...issue.labels, 'P1'])]
         break
       case 'unlabel':
-        if (this.known.has(issue.number)) issue.labels = issue.labels.filter((name) => name !== 'postmortem')
+        issue.labels = issue.labels.filter((name) => name !== 'postmortem')
         break
       case 'retitle':
         issue.title = `Retitled ${issue.number}`

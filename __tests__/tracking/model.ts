@@ -1,4 +1,4 @@
-import { GitHubError } from '../../src/github/github.ts'
+import { GitHubError, type Issue } from '../../src/github/github.ts'
 import type { Tracker } from '../../src/tracking/follow-up.ts'
 import type { ExistingIssue } from '../../src/tracking/plan.ts'
 import { address, author } from './example.ts'
@@ -34,6 +34,24 @@ export class Model implements Tracker {
   async issue(number: number): Promise<ExistingIssue | null> {
     this.reads += 1
     return structuredClone(this.all.find((it) => it.number === number) ?? null)
+  }
+
+  async recentIssues(login: string): Promise<Issue[]> {
+    this.reads += 1
+    const own = this.all.filter((issue) => issue.author === login)
+    const created = '2026-01-05T09:00:00Z'
+    return own.map((issue) => ({
+      ...structuredClone(issue),
+      labels: [...issue.labels],
+      id: issue.number,
+      createdAt: created,
+    }))
+  }
+
+  /** Every issue bore it when it was opened. */
+  async wasLabelled(): Promise<boolean> {
+    this.reads += 1
+    return true
   }
 
   async openIssue(draft: Parameters<Tracker['openIssue']>[0]): Promise<ExistingIssue> {
