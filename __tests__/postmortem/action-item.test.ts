@@ -162,6 +162,7 @@ describe('facts of a task', () => {
     ['- [ ] Add an alert', { done: false }],
     ['- ~~Add an alert~~', { done: true }],
     ['- Add an alert (done)', { done: true }],
+    ['- Add an alert. **(Done in the incident)**', { title: 'Add an alert', done: true }],
     ['- Added an alert', { done: false }],
     ['- Add an alert - this has already been done', { done: true }],
     ['### Done\n- Add an alert', { done: true }],

@@ -33,6 +33,7 @@ describe('a title is known by its meaning', () => {
     ['Details of the incident', ['root-cause']],
     ['Fix implemented', ['resolution']],
     ['Why did the queue fill up all at once?', ['root-cause']],
+    ['How did the attack on the pool work?', ['root-cause']],
     ['How did the team find out?', ['detection']],
     ['How was the cluster finally restored?', ['resolution']],
     ['Who was affected, and where?', ['impact']],

@@ -123,6 +123,7 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
 export const forms: readonly (readonly [RegExp, SectionId])[] = [
   [/^why (?:did|does|do|was|were|is|has|have) /, 'root-cause'],
   [/^what (?:caused|led to|allowed) /, 'root-cause'],
+  [/^how (?:did|does) .{0,40}\b(?:attack|exploit|hack|bug)\b.{0,20}\bwork/, 'root-cause'],
   [/^how (?:did|was|were|have|has) .{0,60}\b(?:fix|solv|resolv|restor|recover|mitigat|repair)/, 'resolution'],
   [/^how (?:did|was|were) .{0,60}\b(?:detect|notic|discover|f[io]u?nd out|learn)/, 'detection'],
   [

@@ -31,7 +31,8 @@ function isWhole(text: string, { from, to }: WrittenLength): boolean {
   const at = Math.min(from, REACH)
   const sentence = partAround(near, at, at + to - from, ['. ', '! ', '; '])
   const clause = partAround(near, at, at + to - from, ['. ', '! ', '; ', ', '])
-  return WHOLE.test(sentence) && !PHASE.test(clause)
+  const lasted = /\blast(?:ed|s|ing)\b[^.]{0,30}$/.test(near.slice(0, at))
+  return WHOLE.test(sentence) && !PHASE.test(lasted ? clause.replace(/\b(?:before|until)\b.*$/s, '') : clause)
 }
 
 /** A sentence is looked at this far to either side of a length. */

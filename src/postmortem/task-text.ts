@@ -79,7 +79,7 @@ function bare(title: string): string {
       '',
     )
     .replace(/(?<=\S)\s+(?:[-–—]\s+)?(?:\(?see )?https?:\/\/\S+$/i, '')
-    .replace(/\s*\((?:done|completed?)\)$/i, '')
+    .replace(/\s*\((?:already )?(?:done|completed?)\b[^()]{0,40}\)$/i, '')
     .replace(
       /\s*[([](?:@[\w/-]+(?:,? @[\w/-]+)*|(?:owner|assignee|due|eta|priority|deadline|responsable)\b[^()[\]]{0,80}|[A-Z][A-Z0-9]{1,9}-\d{1,6})[)\]]$/i,
       '',
@@ -134,7 +134,8 @@ function isDone(text: string, source: string): boolean {
     /^\W{0,6}(?:✅|☑|✔|:white_check_mark:|:heavy_check_mark:)/u.test(source) ||
     /^\W{0,6}✅/u.test(text) ||
     /^\s*~~[^~]+~~\W*$/.test(source.split('\n', 1)[0] ?? '') ||
-    /\((?:done|completed?|hecho|fait|feito)\)|\balready (?:been )?(?:done|completed|implemented)\b|\[done\]|\bDONE\b|✅\s*$|\s(?:Fixed|Done|Merged|Completed)[.)\]]*$/u.test(
+    /\((?:already )?(?:done|completed?|hecho|fait|feito)\b[^()]{0,40}\)/i.test(text) ||
+    /\balready (?:been )?(?:done|completed|implemented)\b|\[done\]|\bDONE\b|✅\s*$|\s(?:Fixed|Done|Merged|Completed)[.)\]]*$/u.test(
       text,
     )
   )
