@@ -48,6 +48,10 @@ export class Faults {
     return met.fault
   }
 
+  forget(): void {
+    this.#waiting = []
+  }
+
   /** Faults that no request has met yet. */
   get left(): number {
     return this.#waiting.length

@@ -97,6 +97,11 @@ export class GitHubServer {
     this.#interludes.set(operation, act)
   }
 
+  /** Everything goes well from now on. */
+  forget(): void {
+    this.#faults.forget()
+  }
+
   /** Faults that no request has met yet. */
   get faultsLeft(): number {
     return this.#faults.left

@@ -10,6 +10,7 @@ import {
   type NewIssue,
 } from './github.ts'
 import { Json } from './json.ts'
+import { everyPage } from './pages.ts'
 import { publish } from './publish.ts'
 import { isFailure, isUncertain, orNullIfMissing, refusal } from './refusal.ts'
 
@@ -44,8 +45,8 @@ export function rest(octokit: Octokit, repository: string, pause: (seconds: numb
 
     changedFiles: (pull) =>
       ask(`list the files of pull request #${pull}`, 'pull-requests: read', async () => {
-        const files = await octokit.paginate(pulls.listFiles, { ...at, pull_number: pull, ...PAGE })
-        return new Json(files, 'files').list().map(readChangedFile)
+        const files = await everyPage(pulls.listFiles, { ...at, pull_number: pull, ...PAGE }, 'files')
+        return files.map(readChangedFile)
       }),
 
     tree: (commit) =>
@@ -75,8 +76,8 @@ export function rest(octokit: Octokit, repository: string, pause: (seconds: numb
       ask(`list the issues labelled \`${label}\``, 'issues: read', async () => {
         const oldestFirst = { sort: 'created', direction: 'asc' } as const
         const query = { ...at, ...PAGE, ...oldestFirst, labels: label, state: 'all' } as const
-        const listed = await octokit.paginate(issues.listForRepo, query)
-        return new Json(listed, 'issues').list().flatMap((issue) => readIssue(issue) ?? [])
+        const listed = await everyPage(issues.listForRepo, query, 'issues')
+        return listed.flatMap((issue) => readIssue(issue) ?? [])
       }),
 
     issue: (number) =>
@@ -96,8 +97,8 @@ export function rest(octokit: Octokit, repository: string, pause: (seconds: numb
 
     wasLabelled: (number, label) =>
       ask(`list what happened to issue #${number}`, 'issues: read', async () => {
-        const events = await octokit.paginate(issues.listEvents, { ...at, ...PAGE, issue_number: number })
-        return new Json(events, 'events').list().some((event) => {
+        const events = await everyPage(issues.listEvents, { ...at, ...PAGE, issue_number: number }, 'events')
+        return events.some((event) => {
           if (event.field('event').string() !== 'labeled') return false
           return event.field('label').field('name').string().toLowerCase() === label.toLowerCase()
         })
@@ -137,8 +138,8 @@ export function rest(octokit: Octokit, repository: string, pause: (seconds: numb
 
     comments: (issue) =>
       ask(`list the comments of #${issue}`, 'pull-requests: read', async () => {
-        const listed = await octokit.paginate(issues.listComments, { ...at, issue_number: issue, ...PAGE })
-        return new Json(listed, 'comments').list().map(readComment)
+        const listed = await everyPage(issues.listComments, { ...at, issue_number: issue, ...PAGE }, 'comments')
+        return listed.map(readComment)
       }),
 
     saveComment: (issue, id, body) =>
@@ -152,8 +153,8 @@ export function rest(octokit: Octokit, repository: string, pause: (seconds: numb
 
     lineComments: (pull) =>
       ask(`list the comments on lines of #${pull}`, 'pull-requests: read', async () => {
-        const listed = await octokit.paginate(pulls.listReviewComments, { ...at, pull_number: pull, ...PAGE })
-        return new Json(listed, 'comments').list().map((comment) => comment.field('body').string())
+        const listed = await everyPage(pulls.listReviewComments, { ...at, pull_number: pull, ...PAGE }, 'comments')
+        return listed.map((comment) => comment.field('body').string())
       }),
 
     review: (pull, commit, { body, comments }) =>
