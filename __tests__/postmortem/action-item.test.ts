@@ -91,6 +91,17 @@ describe('which lines are tasks', () => {
       'Write a runbook that tells what is to be done when it fires',
     ])
   })
+  test('among prose the paragraphs that are marked, where there is no other', () => {
+    const source =
+      '## Lessons learned\nWe were slow.\n\n**DONE**: Page the on-call\n\n**TODO** Add an alert. It is late.'
+    expect(itemsOf(source)).toMatchObject([
+      { title: 'Page the on-call', done: true },
+      { title: 'Add an alert', detail: 'It is late.', done: false },
+    ])
+    expect(parse('a.md', source).sections[0]?.ids).toEqual(['lessons', 'corrective-measures'])
+    expect(itemsOf(`${source}\n\n## Action items\n- Add a test`)).toHaveLength(1)
+    expect(itemsOf('## Lessons learned\n\nDONE: Page the on-call')).toEqual([])
+  })
   test('a firm promise in one paragraph is one', () => {
     expect(titlesOf('## Prevention\nThe wiki will be locked. Nobody minds.')).toEqual(['The wiki will be locked'])
   })

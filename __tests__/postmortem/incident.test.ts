@@ -52,6 +52,13 @@ describe('start and end', () => {
       180,
     ],
     [
+      'nouns, by two clocks',
+      '- **Duration:** from the first errors on 20 June 2024 (11:30 ART / 14:30 UTC) to full recovery (12:10 ART / 15:10 UTC)',
+      '2024-06-20T11:30',
+      '2024-06-20T12:10',
+      40,
+    ],
+    [
       'prose with verbs',
       'The outage began at 2:30 PM UTC on 15 August 2024 and lasted until 6:00 PM UTC.',
       '2024-08-15T14:30',

@@ -3,6 +3,7 @@ import { joined, sourceLine } from './markdown.ts'
 import type { Label } from './outline.ts'
 import type { ActionItem, Postmortem, SectionId, Span, Text } from './postmortem.ts'
 import { boldLead, type Group, isField, isTask, taskOf } from './task.ts'
+import { markedPlaces, readMarked } from './task-marked.ts'
 import { type Place, readTaskProse } from './task-prose.ts'
 import { readTaskTable } from './task-table.ts'
 import { dueIn, issueIn, titled, typeOf } from './task-text.ts'
@@ -24,8 +25,10 @@ export function readActionItems(
     )
   const tasks = read(lists, true)
   const taken = tasks.length > 0 ? [] : read(measures, false)
-  const fallback = tasks.length > 0 || taken.length > 0 ? taken : read(wishes, false)
-  const used = [tasks.length > 0 ? lists : [], measures, wishes, lists].find((labels) => labels.length > 0) ?? []
+  const wished = tasks.length > 0 || taken.length > 0 ? taken : read(wishes, false)
+  const marked = tasks.length > 0 || wished.length > 0 ? [] : markedPlaces(root)
+  const fallback = marked.length > 0 ? marked.flatMap((label) => readMarked(label, lines)) : wished
+  const used = [tasks.length > 0 ? lists : marked, measures, wishes, lists].find((labels) => labels.length > 0) ?? []
   const broad = read(wishes.length > 0 ? wishes : tasks.length > 0 ? measures.map(withoutTasks) : [], false)
   return {
     actionItems: tasks.length > 0 ? tasks : fallback,

@@ -25,14 +25,14 @@ export function parse(path: string, source: string, options: ParseOptions = {}):
   const span: Span = { line: 1, endLine: sourceLines.length }
   const root = outlined(blocks, span, options.sections ? vocabularyOf(options.sections) : common)
   const { incident, timeline } = readChronology(root, frontMatter)
-  const labelled = readSections(root, timeline)
+  const tasks = readActionItems(root, sourceLines)
+  const labelled = readSections(root, timeline, tasks.actionItemsAt?.span ?? null)
   const summary = unlabelledSummary(root)
   const sections = summary ? [...labelled, summary] : labelled
   const lines = readLines(blocks, sourceLines, sections)
   const links = readLinks(sourceLines, new Set(lines.filter(({ inside }) => inside === 'code').map(({ line }) => line)))
   const text = blocks.map(textOf).join('\n')
   const words = countWords(text)
-  const tasks = readActionItems(root, sourceLines)
   const report = {
     path,
     language: languageOf(text, words),

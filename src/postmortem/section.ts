@@ -1,19 +1,20 @@
 import type { Block } from './markdown.ts'
 import { joined } from './markdown.ts'
 import type { Label } from './outline.ts'
-import type { Section, SectionId, Timeline } from './postmortem.ts'
+import type { Section, SectionId, Span, Timeline } from './postmortem.ts'
 
 /** Labels in document order, the root left out. */
 export function labelsIn(root: Label): Label[] {
   return root.children.flatMap((child) => [child, ...labelsIn(child)])
 }
 
-export function readSections(root: Label, timeline: Timeline | null): Section[] {
+/** `tasks` are the lines where the action items stand. */
+export function readSections(root: Label, timeline: Timeline | null, tasks: Span | null): Section[] {
   const labels = labelsIn(root)
   const parents = new Map(labels.flatMap((label, i) => label.children.map((child) => [child, i] as const)))
   const fields = fieldsOfSummary(labels)
   const weak = outdoneSummaries(labels)
-  const served = unnamed(labels, timeline)
+  const served = unnamed(labels, timeline?.span ?? null, tasks)
   return labels.map((label): Section => {
     const text = textUnder(label)
     const own = fields.has(label) ? label.ids.filter((id) => !explained.has(id)) : weak.has(label) ? [] : label.ids
@@ -61,19 +62,21 @@ function isSentence(text: string): boolean {
   return text.split(/\s+/).length >= sentenceWords && !/^[^.!?]{2,40}[:：]\s/.test(text)
 }
 
-/** Sections without a name of their own: a task list alone is the corrective section, the list of events the timeline. */
-function unnamed(labels: readonly Label[], timeline: Timeline | null): (readonly [Label, SectionId])[] {
+/** Sections without a name of their own: where the tasks stand is the corrective section, the list of events the timeline. */
+function unnamed(labels: readonly Label[], timeline: Span | null, tasks: Span | null): (readonly [Label, SectionId])[] {
   const has = (id: SectionId) => labels.some(({ ids }) => ids.includes(id))
+  const around = (place: Span | null) =>
+    labels.findLast(({ span }) => place !== null && span.line <= place.line && span.endLine >= place.endLine)
   const found: (readonly [Label, SectionId])[] = []
   if (!has('corrective-measures')) {
     const place =
-      labels.find(({ ids }) => ids.includes('action-items')) ?? labels.find(({ ids }) => ids.includes('improvements'))
+      labels.find(({ ids }) => ids.includes('action-items')) ??
+      labels.find(({ ids }) => ids.includes('improvements')) ??
+      around(tasks)
     if (place) found.push([place, 'corrective-measures'])
   }
-  if (timeline && !has('timeline')) {
-    const place = labels.findLast(
-      ({ span }) => span.line <= timeline.span.line && span.endLine >= timeline.span.endLine,
-    )
+  if (!has('timeline')) {
+    const place = around(timeline)
     if (place) found.push([place, 'timeline'])
   }
   return found
