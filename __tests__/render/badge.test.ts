@@ -49,14 +49,14 @@ describe('facts', () => {
 })
 
 test.each([
-  [{}, 'compliance', '12/12 compliant', '#2da44e'],
+  [{}, 'compliance', '12/12 compliant', '#1a7f37'],
   [{ compliant: 11 }, 'compliance', '11/12 compliant', '#cf222e'],
-  [{ reports: 0, compliant: 0 }, 'compliance', 'none', '#6e7781'],
-  [{}, 'action-items', '34/40 done', '#2da44e'],
-  [{ notPlanned: 3 }, 'action-items', '34/40 done · 3 not planned', '#2da44e'],
-  [{ overdue: 2 }, 'action-items', '34/40 done · 2 overdue', '#bf8700'],
+  [{ reports: 0, compliant: 0 }, 'compliance', 'none', '#59636e'],
+  [{}, 'action-items', '34/40 done', '#1a7f37'],
+  [{ notPlanned: 3 }, 'action-items', '34/40 done · 3 not planned', '#1a7f37'],
+  [{ overdue: 2 }, 'action-items', '34/40 done · 2 overdue', '#9a6700'],
   [{ overdue: 2, urgent: 1 }, 'action-items', '34/40 done · 2 overdue', '#cf222e'],
-  [{ actionItems: 0, done: 0 }, 'action-items', 'none', '#6e7781'],
+  [{ actionItems: 0, done: 0 }, 'action-items', 'none', '#59636e'],
 ])('%j: %s says %s', (changes, name, message, color) => {
   expect(badge(changes, name)).toEqual({
     schemaVersion: 1,
@@ -92,4 +92,24 @@ test('the lines for a README show the images of the branch', () => {
   const section = badgeSection('badges', 'postmortems')
   for (const name of Object.keys(badgeFiles(facts, 'postmortems')).filter((name) => name.endsWith('.svg')))
     expect(section).toContain(`"/../badges/${name}"`)
+})
+
+/** Relative luminance of `#rrggbb` (WCAG 2.2). */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+test('the white text is told apart by weak eyes on every colour', () => {
+  const states: Partial<typeof facts>[] = [{}, { overdue: 1 }, { urgent: 1 }, { reports: 0 }]
+  const drawn = states.flatMap((changes) => Object.entries(badgeFiles({ ...facts, ...changes }, 'postmortems')))
+  const colors = drawn.flatMap(([name, file]) =>
+    name.endsWith('.svg')
+      ? [...file.matchAll(/<(?:rect|path)[^>]* fill="(#[0-9a-f]{6})"/g)].map(([, it = '']) => it)
+      : [],
+  )
+  expect(new Set(colors).size).toBeGreaterThan(4)
+  expect([...new Set(colors)].filter((color) => 1.05 / (luminance(color) + 0.05) < 4.5)).toEqual([])
 })

@@ -38,10 +38,11 @@ export function badgeFacts(judged: readonly Judged[], outcomes: readonly Outcome
   }
 }
 
-const green = '#2da44e'
-const yellow = '#bf8700'
+/** White text on each is told apart by weak eyes: contrast above 4.5 to 1. */
+const green = '#1a7f37'
+const yellow = '#9a6700'
 const red = '#cf222e'
-const grey = '#6e7781'
+const grey = '#59636e'
 
 /** The files of the badge branch: each badge as image for a light and a dark page, and as JSON for shields.io. */
 export function badgeFiles(facts: BadgeFacts, label: string): Record<string, string> {

@@ -91,7 +91,7 @@ describe('the page', () => {
   })
 
   test('says in words what the charts show', () => {
-    expect(text).toContain('aria-label="Duration: 2 incidents, median 2 h 30, too few for a trend"')
+    expect(text).toContain('aria-label="Duration: 2 incidents, median 2\u00A0h\u00A030, too few for a trend"')
     expect(text).toContain('2 of 2 postmortems comply. 0 of 2 action items are done, 0 overdue.')
   })
 

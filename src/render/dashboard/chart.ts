@@ -27,8 +27,8 @@ export function chart(name: string, points: readonly Point[]): Html | null {
   const x = (date: string) =>
     left + (last === first ? 0.5 : (Date.parse(date) - first) / (last - first)) * (width - left - 16)
   const y = (minutes: number) => height - bottom - (scale(minutes) / scale(most)) * (height - bottom - top)
-  const ticks = [10, 60, 240, 1440, 10_080].filter((tick) => tick <= most)
-  const caption = `${name}: ${points.length} incidents, median ${duration(middle)}${points.length < fewest ? ', too few for a trend' : ''}`
+  const ticks = [0, 10, 60, 240, 1440, 10_080].filter((tick) => tick <= most)
+  const caption = `${name}: ${points.length} incidents, median ${duration(middle).replaceAll(' ', '\u00A0')}${points.length < fewest ? ', too few for a trend' : ''}`
   return html`<figure><figcaption>${caption}</figcaption>
 <svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${caption}">
 ${ticks.map((tick) => html`<line class="grid" x1="${left}" x2="${width - 8}" y1="${round(y(tick))}" y2="${round(y(tick))}"/><text x="${left - 8}" y="${round(y(tick) + 4)}" text-anchor="end">${duration(tick)}</text>`)}

@@ -2,6 +2,7 @@ import type { Judged } from '../../lint.ts'
 import { metrics } from '../../metrics.ts'
 import type { ActionItem, Postmortem } from '../../postmortem/postmortem.ts'
 import type { Outcome } from '../../tracking/plan.ts'
+import { issueTitle } from '../../tracking/title.ts'
 import { type Links, lineAddress } from '../run.ts'
 import { standingOf } from '../standing.ts'
 import { totals } from '../totals.ts'
@@ -85,7 +86,7 @@ function row(report: Judged, issues: ReadonlyMap<ActionItem, Outcome>, { today, 
       const open = standing === 'open'
       const due = item.due?.date ?? null
       return {
-        title: item.title,
+        title: issueTitle(item),
         line: item.span.line,
         address: lineAddress(links, path, item.span),
         done: standing === 'done',

@@ -97,7 +97,7 @@ function table(header: readonly string[], rows: readonly Html[]): Html {
     (name) =>
       html`<th scope="col"${new Html(name.startsWith('#') ? ' class="number"' : '')}>${name.replace('#', '')}</th>`,
   )
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${header.map((name) => name.replace('#', '')).join(', ')}"><table><thead><tr>${cells}</tr></thead><tbody>
+  return html`<div class="scroll${header.length > 4 ? ' wide' : ''}" tabindex="0" role="region" aria-label="${header.map((name) => name.replace('#', '')).join(', ')}"><table><thead><tr>${cells}</tr></thead><tbody>
 ${rows.map(
   (row) => html`${row}
 `,
@@ -142,7 +142,7 @@ function openItems(items: readonly { row: IncidentRow; item: ItemRow }[]): Html 
         'item',
         row,
         [row.title, item.title, ...item.owners],
-        html`<th scope="row">${anchor(item.title, item.address)}</th><td>${row.title}</td><td>${item.owners.join(', ') || '–'}</td><td>${item.priority ?? '–'}</td><td>${item.overdue ? html`<span class="overdue">${item.due}, overdue</span>` : (item.due ?? '–')}</td><td class="number">${item.age === null ? '–' : count(item.age, 'day')}</td><td>${item.issue === null ? '–' : anchor(`#${item.issue.number}`, item.issue.url)}</td>`,
+        html`<th scope="row">${anchor(item.title, item.address)}</th><td>${row.title}</td><td>${item.owners.join(', ') || '–'}</td><td>${item.priority ?? '–'}</td><td class="date">${item.overdue ? html`<span class="overdue">${item.due}<br>overdue</span>` : (item.due ?? '–')}</td><td class="number">${item.age === null ? '–' : count(item.age, 'day')}</td><td>${item.issue === null ? '–' : anchor(`#${item.issue.number}`, item.issue.url)}</td>`,
       ),
     ),
   )

@@ -3,6 +3,7 @@ export const style = `
 :root { color-scheme: light dark; --text: #1f2328; --faint: #59636e; --page: #fff; --line: #d1d9e0; --accent: #0969da; --good: #1a7f37; --bad: #d1242f }
 @media (prefers-color-scheme: dark) { :root { --text: #f0f6fc; --faint: #9198a1; --page: #0d1117; --line: #3d444d; --accent: #4493f8; --good: #3fb950; --bad: #f85149 } }
 body { margin: 0 auto; padding: 1.5rem; max-width: 72rem; background: var(--page); color: var(--text); font: 1rem/1.5 system-ui, sans-serif }
+[hidden] { display: none !important }
 a { color: var(--accent) }
 h1, h2 { line-height: 1.25 }
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(19rem, 1fr)); gap: 1rem }
@@ -16,12 +17,14 @@ svg .median { stroke: var(--accent); stroke-dasharray: 6 4 }
 .scroll { overflow-x: auto }
 table { border-collapse: collapse; width: 100% }
 th, td { padding: .375rem .75rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top }
+tbody th { font-weight: inherit }
 td.number, th.number { text-align: right }
 .number, .date, .verdict { white-space: nowrap }
 .pass { color: var(--good) }
 .fail, .overdue { color: var(--bad) }
-form { display: flex; flex-wrap: wrap; gap: 1rem; margin: 1rem 0 }
+form { display: flex; flex-wrap: wrap; align-items: baseline; gap: 1rem; margin: 1rem 0 }
 input, select { font: inherit; padding: .25rem .5rem }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
+@media (max-width: 40rem) { body { padding: 1rem } th, td { padding: .375rem .5rem; font-size: .875rem } .wide tbody th { min-width: 11rem } }
 @media print { form { display: none } .scroll { overflow: visible } a { color: inherit } tr { break-inside: avoid } }
 `
