@@ -73,6 +73,11 @@ describe('what a person sees where Markdown sees something else', () => {
       ['p Timeline of events', 'p The queue stood still for most of the night.'],
     ],
     ['an equals sign for a bullet', '- 10:00 stuck.\n= 10:20 drained.', ['- 10:00 stuck.', '- 10:20 drained.']],
+    [
+      'an indented field of two times',
+      '    Start: 10:00 AM (EAT); End: 11:00 AM (EAT)',
+      ['p Start: 10:00 AM (EAT); End: 11:00 AM (EAT)'],
+    ],
     ['a fence around a report', '```markdown\n# Title\n\ntext\n```', ['h1 Title', 'p text']],
     [
       'an indented list in a fence',

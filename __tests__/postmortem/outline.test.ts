@@ -93,6 +93,22 @@ describe('names nest by what may stand in what', () => {
       '  action-items(bullet) List of tasks',
     ])
   })
+  test('bullets under a bullet', () => {
+    expect(
+      sketch('1. **Summary**\n   - Duration: 2 h\n   - Impact: all users\n2. **Timeline**\n   - 10:00 alert'),
+    ).toEqual([
+      'summary(bullet) Summary',
+      '  duration(bullet) Duration',
+      '  impact(bullet) Impact',
+      'timeline(bullet) Timeline',
+    ])
+  })
+  test('a cause behind the entries of a timeline is no entry', () => {
+    expect(sketch('Timeline:\n10:00 alert\nRoot cause: found at 10:30\n10:40 fixed\n\nRoot cause: a typo')).toEqual([
+      'timeline(plain) Timeline',
+      'root-cause(plain) Root cause',
+    ])
+  })
   test('a permanent fix is a part of the resolution', () => {
     expect(
       sketch(

@@ -9,6 +9,7 @@ describe('title', () => {
     ['## 0x19. Postmortem\n# Queue stuck\n', 'Queue stuck'],
     ['# 0x19. Postmortem\n- 0. My first\n\n# Queue stuck\n## Summary', 'Queue stuck'],
     ['Postmortem\nThe queue stood still and nobody knew for how long it would.\n\nDebugging', 'Postmortem'],
+    ['Postmortem\nJoSmith\n\nSummary\ntext', 'Postmortem'],
     ['**Queue stuck**\n\nSummary\ntext', 'Queue stuck'],
     ['Queue stuck\n\nSummary\ntext', 'Queue stuck'],
     ['---\ntitle: "Queue stuck"\n---\n## Summary\ntext', 'Queue stuck'],

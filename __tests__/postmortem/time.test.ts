@@ -178,6 +178,8 @@ describe('zones', () => {
   it.each([
     ['Timeline (all times UTC)', 'UTC'],
     ['All times in EDT', 'EDT'],
+    ['All times in the EAT time zone', 'EAT'],
+    ['Detection Time', null],
     ['Time (PST)', 'PST'],
     ['Timeline (24-hour clock, West Africa Standard Time)', 'West Africa Standard Time'],
     ['Timeline of events', null],

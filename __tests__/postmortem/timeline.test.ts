@@ -193,6 +193,11 @@ describe('days', () => {
     ])
   })
 
+  it('entries above the first day and later by the clock are of the day before', () => {
+    const minutes = read('17:00 alert\n20:30 no cause found\nApril 21, 2023\n\n7:00 escalated\n9:00 fixed')?.entries
+    expect(minutes?.map(({ minute }) => minute)).toEqual([1020, 1230, 1860, 1980])
+  })
+
   it('a clock that goes back far has passed midnight; a little is left for a rule to tell', () => {
     const minutes = (text: string) => read(text)?.entries.map(({ minute, dayAssumed }) => [minute, dayAssumed])
     expect(minutes('- 23:50 a\n- 00:10 b\n- 00:20 c')).toEqual([

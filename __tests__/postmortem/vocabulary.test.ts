@@ -26,6 +26,8 @@ describe('a title is known by its meaning', () => {
     ['Tasks to address the issue', ['action-items']],
     ['Follow-Up Actions (The "To-Do" List)', ['action-items']],
     ['Improvements/Fixes', ['improvements']],
+    ['What needs improvement or fixing?', ['improvements']],
+    ['Tasks found from the issue', ['action-items']],
     ['Some possible actions in the future', ['action-items']],
     ['What is being done about this?', ['corrective-measures']],
     ['What went well', ['lessons']],

@@ -40,6 +40,8 @@ export function placed(
   return written.map((entry) => {
     const minute = clockMinute(entry)
     if (entry.day !== null && entry.day !== day) {
+      // What stands undated above the first day, and later by the clock, is of the day before.
+      if (date === null && before !== null && minute !== null && minute < before) passed += 1
       date = dateOf(entry.day, calendar, date) ?? date
       before = null
     }

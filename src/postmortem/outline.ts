@@ -80,6 +80,8 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
     )?.label
     if (ids.length === 0) return null
     if (!around) return ids
+    // "Root cause: …" behind the last entry begins a section, "Root cause: found at 10:30" is an entry.
+    if (around.ids.includes('timeline') && isChapter(ids) && !clockTime.test(line.value.text)) return ids
     if (around.ids.some((id) => listing.has(id))) return null
     // "Permanent fix: …" in the resolution is a part of it.
     if (around.ids.includes('resolution') && /\b(?:fix|solution)\b/i.test(line.title)) return null
@@ -132,7 +134,10 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
       flush()
       if (!around.includes(top())) stack.splice(0, stack.length, ...around)
       const opened = open(label.title, label.ids, 'bullet', null, { line: item.span.line, endLine: item.span.line })
-      for (const part of label.blocks) add(part)
+      for (const part of label.blocks) {
+        if (part.type === 'list') list(part)
+        else add(part)
+      }
       opened.label.span.endLine = Math.max(opened.label.span.endLine, item.span.endLine)
       const at = stack.indexOf(opened)
       if (at > 0 && label.blocks.length > 0) stack.splice(at)
@@ -179,6 +184,8 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
 function isWrittenAsTitle(text: string): boolean {
   return /^[\P{L}]*\p{Lu}|\s\p{Lu}|\p{Lo}/u.test(text)
 }
+
+const clockTime = /\d[:.h]\d\d|\d\s?[ap]\.?m\b/i
 
 function endsOpen(label: Label): boolean {
   const last = label.blocks.at(-1)

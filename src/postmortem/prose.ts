@@ -172,7 +172,9 @@ function isProse({ info, lines }: Extract<Block, { type: 'code' }>): boolean {
 const centred = /^[ \t]{8,}\p{Lu}[\p{L}\p{N} ,:'’()&/-]{2,80}$/u
 
 function isSentence(source: string): boolean {
-  return source.trim().split(/\s+/, 5).length > 4 && !/[{};$=|\\]|\(\)|\S {3,}\S|^\s*(?:#|\/\/|at |sudo )/.test(source)
+  return (
+    source.trim().split(/\s+/, 5).length > 4 && !/[{}$=|\\]|;\s*$|\(\)|\S {3,}\S|^\s*(?:#|\/\/|at |sudo )/.test(source)
+  )
 }
 
 function spanOf(lines: readonly SourceLine[]): { line: number; endLine: number } {

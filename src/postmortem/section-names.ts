@@ -83,7 +83,7 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
     '再発防止策, 再発防止, 恒久対応, 恒久対策, 対策, 今後の対応, 改善策',
   ],
   improvements: [
-    'improvement, improvements fix, improvement fix, enhancement, thing to be improved, thing that can be improved, thing to improve, area for improvement, area of improvement, what can be improved, what could be improved, what can be improved fixed, thing to be improved fixed, opportunity for improvement, process improvement',
+    'improvement, improvements fix, improvement fix, enhancement, thing to be improved, thing that can be improved, thing to improve, area for improvement, area of improvement, what can be improved, what could be improved, what needs improvement, what needs improvement fixing, what can be improved fixed, thing to be improved fixed, opportunity for improvement, process improvement',
     'mejoras, oportunidades de mejora, áreas de mejora, qué se puede mejorar, puntos de mejora',
     'améliorations, axes d amélioration, pistes d amélioration, points d amélioration',
     'melhorias, oportunidades de melhoria, áreas de melhoria, o que pode ser melhorado',
@@ -137,7 +137,7 @@ export const forms: readonly (readonly [RegExp, SectionId])[] = [
 /** Words that qualify a name without changing it. */
 export const qualifiers = new Set(
   words(
-    'incident issue outage disruption problem event service system detailed detail brief short full complete initial final key main primary overall blameless executive high level quick technical general our my specific proposed planned possible potential future immediate long term short mid medium taken must contain explanation analysis section report process procedure implementation description log window related such against problem happening again recurrence occurring reoccurrence future it from happen update list total method item real actual ongoing new post postmortem effort strategy plan address time what how when which who where team individual happened some date range did does do will should doesn don t not never re about go further incidente incident ejecutivo executif executivo problema probleme evento eventos evenement evenements interrupcion servicio panne',
+    'incident issue outage disruption problem event service system detailed detail brief short full complete initial final key main primary overall blameless executive high level quick technical general our my specific proposed planned possible potential future immediate long term short mid medium taken must contain explanation analysis section report process procedure implementation description log window related such against problem happening again recurrence occurring reoccurrence future it from happen update list total method item real actual ongoing new post postmortem effort strategy plan address time what how when which who where team individual happened found identified error some date range did does do will should doesn don t not never re about go further incidente incident ejecutivo executif executivo problema probleme evento eventos evenement evenements interrupcion servicio panne',
   ),
 )
 export const fillers = new Set(

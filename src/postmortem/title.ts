@@ -6,7 +6,7 @@ import { countWords, labelsIn, textOf } from './section.ts'
 
 /**
  * The report's title: of the headings or lines above the first section the first that names the incident,
- * else the first at all; else the front matter's.
+ * else the first at all; else the front matter's. A single word under a title is its author's name.
  */
 export function readTitle(root: Label, frontMatter: readonly SourceLine[]): Text | null {
   const labels = labelsIn(root)
@@ -19,7 +19,11 @@ export function readTitle(root: Label, frontMatter: readonly SourceLine[]): Text
     .map(({ title, at }): Text => ({ text: title, span: at }))
   const candidates =
     titles.length > 0 ? titles : [...firstLines(root), ...bold].sort((a, b) => a.span.line - b.span.line)
-  return candidates.find(({ text }) => !isGeneric(text)) ?? candidates[0] ?? inFrontMatter(frontMatter)
+  return (
+    candidates.find(({ text }, i) => !isGeneric(text) && (i === 0 || /\s/.test(text))) ??
+    candidates[0] ??
+    inFrontMatter(frontMatter)
+  )
 }
 
 /** The headings that stand above one another before any text; under the name of an exercise a line may stand. */

@@ -145,8 +145,17 @@ function iana(tokens: readonly Token[], at: number): number | null {
   return underscore?.text === '_' && rest?.kind === 'word' ? at + 5 : at + 3
 }
 
+/** "Detection Time" and "Start Time" name no zone. */
+const NO_ZONES = new Set(
+  'start end begin detection response resolution recovery restoration acknowledgement escalation incident outage event local total down up real run the time'.split(
+    ' ',
+  ),
+)
+
 /** "Pacific Time", "West Africa Standard Time", "East African Timezone": at most four words before the last. */
 function worded(tokens: readonly Token[], at: number): number | null {
+  const [first] = tokens.slice(at, at + 1)
+  if (first && (isZone(first) || NO_ZONES.has(first.key))) return null
   for (let next = at; next < at + 5; next += 1) {
     const token = tokens[next]
     if (token?.kind !== 'word') return null
