@@ -23,6 +23,14 @@ The cache was full.
 describe('start and end', () => {
   it.each([
     [
+      'a day that shows how the other is to be read',
+      '- **Duration:** 02/02/2022, 3:AM to 08/02/2022, 5:PM',
+      '2022-02-02T03:00',
+      '2022-02-08T17:00',
+      9480,
+    ],
+    ['days in prose', 'From 29 April 2022 to 30 April 2022 nobody could pay.', '2022-04-29', '2022-04-30', null],
+    [
       'two fields',
       '- **Duration:**\n  - Start: June 20, 2024, 10:00 AM UTC\n  - End: June 20, 2024, 12:30 PM UTC',
       '2024-06-20T10:00',

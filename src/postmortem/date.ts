@@ -170,9 +170,13 @@ function orderOf(dates: readonly WrittenDate[]): Order | null {
   const shown = new Set(dates.map((date) => date.order).filter((order) => order !== null && order !== 'either'))
   if (shown.size > 0) return shown.size === 1 ? ([...shown][0] ?? null) : null
   const unclear = dates.filter((date) => date.order === 'either')
-  const certain = new Set(dates.filter((date) => date.order === null).map(({ month, day }) => `${month}-${day}`))
-  const known = ({ month, day }: Monthday): boolean => certain.has(`${month}-${day}`)
-  return choose(unclear.map(swap).some(known), unclear.some(known)) ?? closer(span(unclear.map(swap)), span(unclear))
+  const certain = dates.filter((date) => date.order === null)
+  const days = new Set(certain.map(({ month, day }) => `${month}-${day}`))
+  const known = ({ month, day }: Monthday): boolean => days.has(`${month}-${day}`)
+  return (
+    choose(unclear.map(swap).some(known), unclear.some(known)) ??
+    closer(span([...certain, ...unclear.map(swap)]), span([...certain, ...unclear]))
+  )
 }
 
 type Monthday = Pick<WrittenDate, 'month' | 'day'>

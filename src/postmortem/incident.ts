@@ -112,7 +112,7 @@ function windowOf({ duration, fields, summary, impact, intro }: Places): Window 
   const timed = windows.find(({ start }) => start?.moment.clock != null)
   return (
     timed ??
-    windows.find(({ start, end }, index) => index < 2 && start !== null && end !== null) ?? {
+    windows.find(({ start, end }, index) => index < 3 && start !== null && end !== null) ?? {
       start: null,
       end: null,
       ends: [],
