@@ -56,7 +56,7 @@ describe.skipIf(executable === null)(name, () => {
   let browser: Browser
   beforeAll(async () => {
     browser = await launch()
-  })
+  }, 60_000)
   afterAll(() => browser?.close())
 
   test.each(views)(

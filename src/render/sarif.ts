@@ -16,7 +16,7 @@ export function sarif(reports: readonly Judged[]): string {
   const driver = {
     name: 'Postmortem Compliance',
     informationUri: 'https://github.com/postmortem-compliance/postmortem-compliance',
-    rules: names.map((name) => ({ id: name, shortDescription: { text: law(name) }, helpUri: pages.get(name) })),
+    rules: names.map((name) => descriptor(name, pages.get(name) ?? '')),
   }
   const results = reports.flatMap(({ postmortem, findings }) =>
     findings.map((finding) => result(finding, postmortem.path, names.indexOf(finding.rule))),
@@ -27,6 +27,18 @@ export function sarif(reports: readonly Judged[]): string {
     runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
   }
   return `${JSON.stringify(log, null, 2)}\n`
+}
+
+/** With all that code scanning asks of a rule. */
+function descriptor(name: string, page: string) {
+  const text = law(name)
+  return {
+    id: name,
+    shortDescription: { text },
+    fullDescription: { text },
+    help: { text: `Why and how: ${page}`, markdown: `[Why and how](${page})` },
+    helpUri: page,
+  }
 }
 
 function law(name: string): string {
@@ -43,7 +55,13 @@ function result({ rule, severity, message, help, at }: Finding, path: string, ru
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/') },
+          artifactLocation: {
+            uri: path
+              .replace(/\p{Cs}/gu, '\uFFFD')
+              .split('/')
+              .map(encodeURIComponent)
+              .join('/'),
+          },
           region: { startLine: at.line, endLine: at.endLine },
         },
       },
