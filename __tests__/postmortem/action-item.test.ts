@@ -36,6 +36,10 @@ describe('which lines are tasks', () => {
       'tasks under measures',
       '## Prevention\n1. Tests: more of them.\n   - Task: Add a test\n2. Alerts\n   - Task: Add an alert',
     ],
+    [
+      'paragraphs behind an introduction',
+      '## Prevention\nIt was no fault of the host. Please keep the following in mind.\n\nAdd a test. It finds typos.\n\nAdd an alert.\n\nNote that I wrote a script.',
+    ],
     ['boxes without bullets', '## Tasks\n[ ] Add a test\n[x] Add an alert'],
     ['groups', '## Action items\n### Short term\n- Add a test\n### Long term\n- Add an alert'],
     [
@@ -143,6 +147,8 @@ describe('title and detail', () => {
     ['- TODO: add an alert', 'add an alert', ''],
     ['- Platform team: add an alert', 'add an alert', ''],
     ['- ✅ Add an alert', 'Add an alert', ''],
+    ['- [OPS-12] Add an alert', 'Add an alert', ''],
+    ['- #12: Add an alert', 'Add an alert', ''],
     ['- Add an alert (owner: @ana)', 'Add an alert', ''],
     ['- Add an alert (see https://github.com/o/r/issues/7)', 'Add an alert', ''],
     ['- Add an alert [Fixed](https://github.com/o/r/pull/7)', 'Add an alert', ''],

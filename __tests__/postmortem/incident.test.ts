@@ -161,6 +161,7 @@ describe('stated length', () => {
   it.each([
     ['a field', '- **Duration:** 90 minutes', 90],
     ['prose', 'The shop was down for 2.5 hours.', 150],
+    ['a halt', 'Indexing stopped for 2 hours and 5 minutes.', 125],
     ['about', 'The outage lasted approximately three hours.', 180],
     ['before', 'This lasted nearly nine hours before all of it was up again.', 540],
     ['a total', 'For a total of 16 minutes on 13 April 2022 at 12:00 p.m. EAT, the site was offline.', 16],

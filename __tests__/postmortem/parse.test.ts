@@ -38,6 +38,12 @@ describe('sections', () => {
     ])
     expect(parse('a.md', source).summaryCause?.text).toBe('A typo.')
   })
+  test('what went wrong, told in prose, is the cause; as a lesson it is none', () => {
+    const ids = (text: string) => parse('a.md', text).sections.flatMap((section) => section.ids)
+    expect(ids('## TL;DR\nNo blocks.\n\n## What went wrong\nTwo versions disagreed.\n')).toContain('root-cause')
+    expect(ids('## Lessons\n\n### What went wrong\nTwo versions disagreed.\n')).not.toContain('root-cause')
+    expect(ids('## What went wrong\n- Two versions disagreed.\n')).not.toContain('root-cause')
+  })
   test('a task list alone is the corrective section', () => {
     expect(idsOf('## Action items\n- Add a test')).toEqual(['Action items: action-items,corrective-measures'])
   })

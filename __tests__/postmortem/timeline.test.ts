@@ -150,6 +150,13 @@ describe('days', () => {
       ['2024-06-20T23:50', '2024-06-21T00:10'],
     ],
     [
+      'lines with a notice',
+      '**20 June 2024** (all times CEST)\n\n23:50 a\n00:10 b',
+      '## Timeline',
+      '',
+      ['2024-06-20T23:50', '2024-06-21T00:10'],
+    ],
+    [
       'lines of their own',
       '2024-06-20\n\n- 23:50 a\n\n2024-06-21\n\n- 00:10 b',
       '## Timeline',

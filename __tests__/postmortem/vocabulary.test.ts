@@ -32,6 +32,7 @@ describe('a title is known by its meaning', () => {
     ['What is being done about this?', ['corrective-measures']],
     ['What went well', ['lessons']],
     ['Impact on users', ['impact']],
+    ['Conclusion and next steps', ['action-items']],
     ['Details of the incident', ['root-cause']],
     ['Fix implemented', ['resolution']],
     ['Why did the queue fill up all at once?', ['root-cause']],

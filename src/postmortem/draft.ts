@@ -69,6 +69,9 @@ interface Begun {
 }
 const NOTHING: Begun = { entries: [], day: null }
 
+/** "(all times UTC)" */
+const ASIDE = /^\([^()]{1,40}\)\W*$/
+
 /** What each passage begins. A date, or a title with a time, is an entry of its own only if nothing timed begins in it. */
 function begins(passages: readonly Passage[]): Begun[] {
   const read = timed(passages)
@@ -79,7 +82,8 @@ function begins(passages: readonly Passage[]): Begun[] {
     const dateOnly = only.at.clock === null
     if (!dateOnly && passage.kind !== 'title') return { entries, day: null }
     const overList = passage.kind === 'line' && passages[index + 1]?.kind === 'item'
-    const bare = dateOnly && only.leads && (only.text.length <= 12 || passage.kind === 'title' || overList)
+    const alone = only.text.length <= 12 || ASIDE.test(only.text)
+    const bare = dateOnly && only.leads && (alone || passage.kind === 'title' || overList)
     if (!holdsTimes(passages, read, index, bare)) return { entries, day: null }
     return { entries: [], day: only.at.date === null ? null : only }
   })

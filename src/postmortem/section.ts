@@ -75,12 +75,20 @@ function unnamed(labels: readonly Label[], timeline: Span | null, tasks: Span | 
       around(tasks)
     if (place) found.push([place, 'corrective-measures'])
   }
+  if (!has('root-cause')) {
+    const place = labels.find((label) => wrong.test(label.title) && label.blocks[0]?.type === 'paragraph')
+    if (place && !labels.some(({ ids, children }) => ids.includes('lessons') && children.includes(place)))
+      found.push([place, 'root-cause'])
+  }
   if (!has('timeline')) {
     const place = around(timeline)
     if (place) found.push([place, 'timeline'])
   }
   return found
 }
+
+/** Told in prose, and not as one of the lessons, it is the cause. */
+const wrong = /^what went wrong\b/i
 
 const explained = new Set<SectionId>(['root-cause', 'resolution'])
 

@@ -13,6 +13,7 @@ export interface Titled {
 /** Leads that say that a task follows, not which. */
 const tag =
   /^(?:task|todo|to-?do|action(?: item)?|item|step|fix|ai|tarea|tâche|tarefa|short[- ]term|medium[- ]term|mid[- ]term|long[- ]term|immediate|priority|prevent|detect|mitigate|process|p\d|high|medium|low)(?: ?#?\d+)?$/i
+const reference = /^(?:[A-Z][A-Z\d]{1,9}-\d{1,6}|#\d+)$/
 const dash = /\s+(?:[-–—]{1,3})\s+/
 const sentenceEnd = /[.!?]["'”’)]*(?=\s+["'“(`[]?(?:[\p{Lu}\p{N}]|\p{Ll}+[-_./]\p{Ll})|\s*$)|[。！？]/gu
 const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|cf|no|mr|ms|dr|st)\.$/i
@@ -21,13 +22,13 @@ const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|cf|no|mr|ms|dr|
 export function titled(text: string, boldLead: string | null = null): Titled {
   const stripped = text
     .replace(/^(?:[^\p{L}\p{N}\p{S}"'“(`[@#/.$\\]|[✅☑✔✓🔲⬜❌🚧⏳])+/u, '')
-    .replace(/^\[(?:[a-z]+|P\d)\]\s+/i, '')
+    .replace(/^\[(?:[a-z]+|P\d|[A-Z][A-Z\d]{1,9}-\d{1,6}|#\d+)\]\s+/i, '')
   const lead = boldLead !== null && stripped.startsWith(boldLead) ? boldLead : leadOf(stripped)
   if (lead !== null) {
     const behind = stripped.slice(lead.length).replace(/^ \([^()]{1,30}\)(?=\s?[:：–—-])/, '')
     const rest = behind.replace(/^\s*[:：]?\s*(?:[-–—]\s+)?/, '')
     const name = lead.replace(/\s*[:：.]$/, '').trim()
-    if (rest !== '' && (tag.test(name) || isTeam(name))) return titled(rest)
+    if (rest !== '' && (tag.test(name) || reference.test(name) || isTeam(name))) return titled(rest)
     const parted = /^\s*[:：–—-]/.test(behind) || /[:：]$/.test(lead)
     if (name !== '' && (boldLead === null || rest === '' || parted || !continues(rest)))
       return { title: bare(name), detail: rest }

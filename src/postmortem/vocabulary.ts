@@ -41,7 +41,8 @@ export function vocabularyOf(own: Readonly<Partial<Record<SectionId, readonly st
       if (same.length > 0) return same.flatMap(({ name }) => (name === 'beside' ? [] : [name]))
     }
     const whole = tokens.length === tokensOf(title).length
-    const named = cover(tokens, aliases, tolerance === 'near' && whole)
+    const joint = /[/&+,]|\b(?:and|y|et|e)\b/i.test(title)
+    const named = cover(tokens, aliases, tolerance === 'near' && whole, joint)
     return named ?? (tolerance === 'near' ? formed(title) : null)
   }
   return (title, tolerance = 'near') => {
@@ -62,8 +63,16 @@ function formed(title: string): Meaning {
   return id === undefined ? null : [id]
 }
 
-/** Reads a title as names and qualifiers from left to right; the longest name wins, an unknown word makes it unknown. */
-function cover(tokens: readonly string[], aliases: ReadonlyMap<string, readonly Alias[]>, whole: boolean): Meaning {
+/**
+ * Reads a title as names and qualifiers from left to right; the longest name wins, an unknown word makes it unknown.
+ * A part beside the sections outweighs them ("Links to lessons"), unless both are joined ("Conclusion and next steps").
+ */
+function cover(
+  tokens: readonly string[],
+  aliases: ReadonlyMap<string, readonly Alias[]>,
+  whole: boolean,
+  joint: boolean,
+): Meaning {
   const found: Alias[] = []
   for (let i = 0; i < tokens.length; ) {
     const fitting =
@@ -79,8 +88,7 @@ function cover(tokens: readonly string[], aliases: ReadonlyMap<string, readonly 
   }
   if (found.length === 0) return null
   const ids = found.flatMap(({ name }) => (name === 'beside' ? [] : [name]))
-  if (ids.length < found.length) return []
-  return [...new Set(ids)]
+  return ids.length < found.length && !joint ? [] : [...new Set(ids)]
 }
 
 /** Without parentheses, numbering, dates and what follows them. */
