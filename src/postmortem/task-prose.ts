@@ -18,7 +18,7 @@ export function readTaskProse(
   const passages = blocks.flatMap((block) => (block.type === 'paragraph' ? unwrapped(block.lines) : []))
   const end = passages.findIndex((passage) => closing.test(passage.text))
   const told = (end < 0 ? passages : passages.slice(0, end)).filter(
-    ({ text }) => text !== '' && !/[:：]$/.test(text) && !isField(text),
+    ({ text }) => text !== '' && !introduction.test(text) && !isField(text),
   )
   const single = told.length === 1 ? told[0] : undefined
   if (
@@ -51,8 +51,11 @@ export function readTaskProse(
     })
 }
 
+/** "…, keep the following in mind." */
+const introduction = /[:：]$|\b(?:the following|as follows|in mind)\b[^.!?:]{0,40}\.$/i
+
 const closing =
-  /^(?:in (?:conclusion|summary|closing)|to (?:conclude|summari[sz]e)|by (?:implementing|addressing|taking|following|learning|adopting|completing|applying|doing)\b.*\b(?:we|our|the)\b|this (?:incident|postmortem|post-mortem|outage|report|document|event|experience)\b|these (?:measures|actions|steps|tasks|improvements|changes)\b|with these\b|overall\b|the outlined\b|thank|we (?:apologi[sz]e|extend|appreciate|remain|regret|are committed)|en conclusi[oó]n|em conclusão|pour conclure|github repo)/i
+  /^(?:note that|in (?:conclusion|summary|closing)|to (?:conclude|summari[sz]e)|by (?:implementing|addressing|taking|following|learning|adopting|completing|applying|doing)\b.*\b(?:we|our|the)\b|this (?:incident|postmortem|post-mortem|outage|report|document|event|experience)\b|these (?:measures|actions|steps|tasks|improvements|changes)\b|with these\b|overall\b|the outlined\b|thank|we (?:apologi[sz]e|extend|appreciate|remain|regret|are committed)|en conclusi[oó]n|em conclusão|pour conclure|github repo)/i
 
 function leadless(text: string): boolean {
   return !/^[^.!?]{2,80}[:：]\s/.test(text)
