@@ -246,6 +246,12 @@ describe.each(WORLDS)('a pull request %s', (_, open) => {
       ])
     })
 
+    test('is suggested no line that holds what looks like a secret', async () => {
+      await run(openPull(good.replace('on both web servers', 'with token: examplepassword123')), { suggest: false })
+      expect(repository.issues).toHaveLength(5)
+      expect(reviews(1)[0]?.comments).toHaveLength(4)
+    })
+
     test('is suggested nothing for what is no list item', async () => {
       const rows = good.replace(
         /### Tasks[\s\S]*$/,

@@ -7,6 +7,8 @@ import type { Outcome } from './tracking/plan.ts'
 export interface Rewriting {
   line: number
   endLine: number
+  /** The lines as they are. */
+  before: string[]
   text: string
 }
 
@@ -33,7 +35,7 @@ export function linkBack(
   const before = linesIn(hunks, { line, endLine })?.map(({ text }) => text) ?? []
   const linked = item.issue === null ? appended(before, ` (${link(`#${outcome.number}`, outcome.url)})`) : before
   const text = completed ? linked.map((each, index) => (index === 0 ? ticked(each) : each)) : linked
-  return text.join('\n') === before.join('\n') ? null : { line, endLine, text: text.join('\n') }
+  return text.join('\n') === before.join('\n') ? null : { line, endLine, before, text: text.join('\n') }
 }
 
 function ticked(line: string): string {

@@ -96,10 +96,11 @@ export function linksOf({ judged, hunks }: ShownReport, outcomes: readonly Outco
       return []
     const done = outcome.state === 'closed' && outcome.stateReason === 'completed'
     const change = linkBack(outcome, done, hunks)
-    if (change === null) return []
+    if (change === null || !isAsJudged(judged.postmortem, change.line, change.before)) return []
+    const { line, endLine, text } = change
     const issue = link(`#${outcome.number}`, outcome.url)
     const why = `This action item is tracked in ${issue}${done ? ', which is completed' : ''}.`
-    return [{ path, ...change, why, identity: `issue ${outcome.number}${done ? ' completed' : ''}` }]
+    return [{ path, line, endLine, text, why, identity: `issue ${outcome.number}${done ? ' completed' : ''}` }]
   })
 }
 
