@@ -192,6 +192,11 @@ describe('facts of a task', () => {
     ['- Add an alert — @ana, @org/sre', { owners: ['@ana', '@org/sre'] }],
     ['- @ana: add an alert', { owners: ['@ana'] }],
     ['- Ana and Bo to write a runbook', { owners: ['Ana and Bo'] }],
+    [
+      '- Add an alert (Ana, 12 March 2025)',
+      { title: 'Add an alert', owners: ['Ana'], due: { text: '12 March 2025', date: '2025-03-12' } },
+    ],
+    ['- Add an alert (Ana, 2025-03-12).', { title: 'Add an alert', owners: ['Ana'] }],
     ['- Training to improve reviews', { owners: [] }],
     ['- Tried to improve reviews', { owners: [] }],
     ['- Ahmed to improve reviews', { owners: ['Ahmed'] }],

@@ -68,6 +68,10 @@ function firstSentence(text: string): number {
   return text.length
 }
 
+/** "(Ana, 12.03.2025)" at the end: who does the task, and until when. */
+const signature =
+  /\s[([](@?\p{Lu}[\p{L} .'-]{1,30}), (?:by |due |until )?(\d{1,4}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?|[A-Z][a-z]{2,8} \d{1,2}(?:,? \d{4})?)[)\]]\.?\s*$/u
+
 /** How far from a title's end its reference may begin, in characters. */
 const referenceLimit = 600
 
@@ -86,6 +90,7 @@ function bare(title: string): string {
       '',
     )
     .replace(/\s*\[\[\d+\]\]$/, '')
+    .replace(signature, '')
   return `${title.slice(0, -referenceLimit)}${short}`
     .replace(/^\d{1,2}[.)]\s+/, '')
     .replace(/\s*[:：.。]$/, '')
@@ -111,10 +116,11 @@ export function factsOf(text: string, source: string): Facts {
       .find((v) => v !== undefined && known(v)) ?? null
   const owner = value('owner,owners,assignee,assigned to,responsible,dri,who,responsable,propietario,担当')
   const due = value('due,due date,deadline,eta,target,target date,fecha límite,échéance,期限')
+  const [, who, until] = text.slice(-nearEnd).match(signature) ?? []
   return {
     done: isDone(text, source) || isStatusDone(value('status') ?? ''),
-    owners: owner === null ? namedOwners(text) : ownersOf(owner),
-    due: due === null ? dueIn(text) : { text: due, date: dayOf(due) },
+    owners: owner !== null ? ownersOf(owner) : who ? [who] : namedOwners(text),
+    due: due !== null ? { text: due, date: dayOf(due) } : until ? { text: until, date: dayOf(until) } : dueIn(text),
     priority:
       value('priority,prio,prioridad,priorité') ??
       text.match(/(?:^|[\s([])(P[0-4])(?=$|[\s)\]:,])/)?.[1] ??
