@@ -1,4 +1,4 @@
-import { type Comment, type GitHub, PermissionError } from './github/github.ts'
+import { type Comment, type GitHub, GitHubError, PermissionError } from './github/github.ts'
 import { yamlFor } from './issues.ts'
 import { readMarker } from './render/comment-marker.ts'
 import type { Note } from './render/run.ts'
@@ -24,7 +24,7 @@ export function isDisputed(comments: readonly Comment[], authors: readonly strin
   return comments.some(({ author, body }) => !authors.includes(author) && readMarker(body) !== null)
 }
 
-/** Writes the comment where it differs from what stands; a token that may not leaves a note. */
+/** Writes the comment where it differs from what stands; where that fails, a note says so, and the verdict does not depend on it. */
 export async function saveSticky(
   github: GitHub,
   pull: number,
@@ -36,6 +36,8 @@ export async function saveSticky(
     await github.saveComment(pull, earlier?.comment.id ?? null, body)
     return null
   } catch (error) {
+    if (error instanceof GitHubError)
+      return { level: 'warning', message: `The comment on the pull request is not up to date: ${error.message}.` }
     if (!(error instanceof PermissionError)) throw error
     return {
       level: 'notice',
