@@ -1,5 +1,9 @@
+import { beginsWithVerb } from '../postmortem/verb.ts'
 import { defineRule } from './rule.ts'
 import { emptyBelow, sectionsNamed, titleLine } from './sections.ts'
+import { sentences } from './wording.ts'
+
+const promised = /\b(?:we|team|they|I)(?:['’]ll| will| plan to| are going to| are planning)\b/i
 
 export default defineRule({
   description: 'Tasks follow from the incident',
@@ -12,10 +16,12 @@ export default defineRule({
     const sections = sectionsNamed(postmortem, 'corrective-measures', 'action-items', 'improvements')
     const place = sections.find(({ ids }) => ids.includes('action-items')) ?? sections[0]
     if (!place || place.words < emptyBelow) return
+    const told = sentences(place.text).some((sentence) => promised.test(sentence) || beginsWithVerb(sentence))
     yield {
       at: titleLine(place),
-      message: 'No task is listed',
+      message: told ? 'Measures are told in prose, and no task is listed' : 'No task is listed',
       help: `${preset === 'alx' ? 'The brief asks for a list of tasks, as specific as a TODO: write' : 'List them, or say why none follows:'} \`- Alert when replication lag exceeds 30 s\``,
+      ...(told ? { severity: 'warning' as const } : {}),
     }
   },
 })

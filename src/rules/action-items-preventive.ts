@@ -1,10 +1,13 @@
-import type { ActionItemType } from '../postmortem/postmortem.ts'
-import { typesOf } from './action-types.ts'
+import type { ActionItem } from '../postmortem/postmortem.ts'
+import { suggestedTypes, typesOf } from './action-types.ts'
 import { defineRule } from './rule.ts'
 import { english } from './wording.ts'
 
-/** Where the words do not tell what an item is for, it may well prevent. */
-const unclear = (types: readonly ActionItemType[]) => types.length === 0 || types.includes('prevent')
+/** What is found out may well prevent, and so may what the words do not tell. */
+function mayPrevent(item: ActionItem): boolean {
+  const types = [...typesOf(item), ...suggestedTypes(item)]
+  return suggestedTypes(item).length === 0 || types.includes('prevent') || types.includes('investigate')
+}
 
 export default defineRule({
   description: 'An action item keeps the incident from coming back',
@@ -14,7 +17,7 @@ export default defineRule({
   *check(postmortem) {
     const { actionItems, actionItemsAt } = postmortem
     const [first] = actionItems
-    if (!first || !english(postmortem) || actionItems.some((item) => unclear(typesOf(item)))) return
+    if (!first || !english(postmortem) || actionItems.some(mayPrevent)) return
     const line = actionItemsAt?.span.line ?? first.span.line
     yield {
       at: { line, endLine: line },

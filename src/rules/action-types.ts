@@ -13,8 +13,12 @@ const signs: readonly (readonly [ActionItemType, RegExp])[] = [
   ['process', /\btrain|\bdocument|\bprocess|\breview|\bcommunicat|\bplaybook/i],
 ]
 
+/** Every type that the words suggest. */
+export function suggestedTypes(item: ActionItem): readonly ActionItemType[] {
+  return signs.filter(([, sign]) => sign.test(wording(item))).map(([type]) => type)
+}
+
 /** The type that the report gives, else every one that the words suggest. */
 export function typesOf(item: ActionItem): readonly ActionItemType[] {
-  if (item.type) return [item.type]
-  return signs.filter(([, sign]) => sign.test(wording(item))).map(([type]) => type)
+  return item.type ? [item.type] : suggestedTypes(item)
 }

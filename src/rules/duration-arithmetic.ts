@@ -1,4 +1,4 @@
-import type { StatedLength, Timeline } from '../postmortem/postmortem.ts'
+import type { Postmortem, StatedLength, Timeline } from '../postmortem/postmortem.ts'
 import { enumerate, lengthOfTime, quote } from './phrase.ts'
 import { defineRule, type Problem } from './rule.ts'
 
@@ -12,6 +12,15 @@ function wrong({ minutes, approximate, unit }: StatedLength, computed: number): 
 function phase({ minutes }: StatedLength, timeline: Timeline | null): boolean {
   const told = (timeline?.entries ?? []).slice(0, 200).flatMap(({ minute }) => minute ?? [])
   return told.some((from, index) => told.slice(index + 1).some((to) => Math.abs(to - from - minutes) <= 5))
+}
+
+/** A metric of its own (`Time to repair: 4 h`), or not the time of the clock. */
+const other = /\btime to [a-z]+|\bmtt[a-z]\b|\b(?:support|business|working|office) hours\b|\bexclud/i
+
+/** The lengths that are said of the whole incident. */
+function ofIncident({ incident, lines }: Postmortem): readonly StatedLength[] {
+  const metrics = new Set(lines.filter(({ text }) => other.test(text)).map(({ line }) => line))
+  return incident.lengths.filter(({ span }) => !metrics.has(span.line))
 }
 
 /** Where start and end are not stated, the timeline is what a length can be compared with. */
@@ -37,8 +46,10 @@ export default defineRule({
   severity: { alx: 'error', sre: 'error', strict: 'error' },
   source: 'Google SRE book, appendix D (66 minutes are 66 minutes in its timeline)',
   options: {},
-  *check({ incident, timeline }) {
-    const { start, end, minutes, lengths } = incident
+  *check(postmortem) {
+    const { incident, timeline } = postmortem
+    const { start, end, minutes } = incident
+    const lengths = ofIncident(postmortem)
     if (!start?.time || !end?.time || minutes === null || minutes <= 0) {
       yield* withoutWindow(lengths, timeline)
       return
@@ -49,7 +60,7 @@ export default defineRule({
     const stated = [...new Set(differing.map(({ text }) => quote(text)))]
     yield {
       at: first.span,
-      message: `Stated length ${enumerate(stated)} differs from ${lengthOfTime(minutes)}, the time from ${quote(start.text)} to ${quote(end.text)}`,
+      message: `Stated length ${enumerate(stated)} ${stated.length === 1 ? 'differs' : 'differ'} from ${lengthOfTime(minutes)}, the time from ${quote(start.text)} to ${quote(end.text)}`,
       help: `Correct the length or the times: start and end give ${lengthOfTime(minutes)}`,
     }
   },

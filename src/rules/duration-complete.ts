@@ -1,4 +1,5 @@
 import type { Incident } from '../postmortem/postmortem.ts'
+import { dayIn } from './day.ts'
 import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
 import { sectionsNamed, titleLine, top } from './sections.ts'
@@ -30,6 +31,7 @@ export default defineRule({
     const dated =
       [start, end, ...(timeline?.entries ?? []).map((entry) => entry.at)].some((moment) => moment?.date) ||
       Object.keys(metadata).some((key) => /date|fecha|data/.test(key)) ||
+      [title, ...sectionsNamed(postmortem, 'summary', 'duration')].some((place) => place && dayIn(place.text)) ||
       /\b(?:19|20)\d\d\b/.test(title?.text ?? '')
     if (!dated) yield { at, message: `Duration names no date: ${quote(start.text)}`, help }
     else if (start.date && start.date === end?.date && !start.time && !end.time)

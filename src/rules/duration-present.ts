@@ -1,5 +1,7 @@
+import { dayIn } from './day.ts'
+import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
-import { sectionsNamed, titleLine, top } from './sections.ts'
+import { sectionsNamed, titleLine } from './sections.ts'
 
 export default defineRule({
   description: 'The summary says how long the incident lasted',
@@ -13,14 +15,17 @@ export default defineRule({
     if (field && field.words === 0) return
     const [summary] = sectionsNamed(postmortem, 'summary')
     if (!summary) return
-    const inTimeline = (postmortem.timeline?.entries ?? []).filter(({ at }) => at.time !== null).length >= 2
+    const day = dayIn(summary.text)
+    const known = day !== null || (postmortem.timeline?.entries ?? []).length >= 2
     yield {
-      at: field ? titleLine(field) : summary ? titleLine(summary) : top(postmortem),
+      at: titleLine(field ?? summary),
       message: field
         ? 'Duration names neither times nor a length'
-        : 'Summary says neither when the incident began and ended nor how long it lasted',
+        : day
+          ? `Summary names a day, ${quote(day)}, and neither times nor a length`
+          : 'Summary says neither when the incident began and ended nor how long it lasted',
       help: `${preset === 'alx' ? 'The brief asks for start and end with a time zone: write' : 'Write start and end with a time zone:'} \`Duration: 22 March 2024, 14:00 – 16:30 UTC\``,
-      ...(preset === 'sre' && inTimeline ? { severity: 'warning' as const } : {}),
+      ...(preset === 'sre' && known ? { severity: 'warning' as const } : {}),
     }
   },
 })

@@ -5,6 +5,11 @@ import { sectionsNamed } from './sections.ts'
 /** Shares without a figure: all, none, everybody. */
 const whole =
   /\b(?:all|every|entire(?:ly)?|complete (?:outage|loss|halt)|completely|none|nobody|everyone|everybody|no (?:\w+ )?(?:impact|users?|customers?))\b/i
+/** Nothing is said of a part: `was offline` is all of it. */
+const down =
+  /\b(?:was|were|is|are|became|went) (?:\w+ ){0,2}(?:down|offline|unavailable|inaccessible|unreachable|not (?:available|accessible|reachable)|unable)\b|\b(?:could|did|had)(?:n['’]t| not)\b|\bwh?ere not able\b|\b(?:unreachable|unavailable|inaccessible|offline)\b/i
+const part =
+  /\b(?:some|several|many|most|multiple|numerous|few|certain|part(?:s|ly|ial|ially)?|degraded|slow\w*|intermittent\w*)\b/i
 const counted =
   /\d ?%|\bper ?cent\b|\b\d[\d,.]{0,12}k? (?:\w+ ){0,2}(?:users?|customers?|visitors?|people|requests?|accounts?|clients?|transactions?|orders?|sites?|teams?|students?)\b/i
 const alphabetic = new Set([null, 'en', 'es', 'fr', 'pt'])
@@ -20,9 +25,12 @@ export default defineRule({
     if (!alphabetic.has(language) && /\d/.test(impact.text)) return
     const around = [impact, ...(impact.labelled ? [] : sectionsNamed(postmortem, 'summary'))]
     if (around.some(({ text }) => counted.test(text))) return
+    if (preset !== 'alx' && down.test(impact.text) && !part.test(impact.text)) return
     yield {
       at: impact.span,
-      message: `Impact has no number: ${quote(impact.text, 80)}`,
+      message: impact.labelled
+        ? `Impact has no number: ${quote(impact.text, 80)}`
+        : 'Summary gives no number for the impact',
       help: `${preset === 'alx' ? 'The brief asks how many % of the users were affected: write' : 'Give a share or a count; an estimate is better than nothing:'} \`about 30 % of log-ins (4,100 users) failed\``,
     }
   },

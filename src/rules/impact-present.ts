@@ -1,11 +1,11 @@
 import { defineRule } from './rule.ts'
 import { sectionsNamed, titleLine, top } from './sections.ts'
-import { sentences } from './wording.ts'
+import { prose, sentences } from './wording.ts'
 
 const hit =
-  /\b(?:users?|customers?|clients?|hubs?|pods?|clusters?|deployments?|packages?|vaults?|validators?|builds?|vms?|containers?|tokens?|networks?|databases?|visitors?|requests?|traffic|services?|sites?|websites?|apps?|applications?|pages?|servers?|api|system|transactions?|nodes?|blocks?|accounts?|funds?|players?|everyone|nobody)\b/i
+  /\b(?:users?|customers?|clients?|hubs?|pods?|clusters?|deployments?|packages?|vaults?|validators?|builds?|vms?|containers?|tokens?|networks?|databases?|visitors?|requests?|traffic|services?|sites?|websites?|apps?|applications?|pages?|servers?|api|system|transactions?|nodes?|blocks?|accounts?|funds?|players?|everyone|nobody)\b|\w\.(?:com|org|net|io|dev)\b/i
 const hurt =
-  /\b(?:down|unavailab\w+|unable|could ?n[o'’]t|can ?not|slow\w*|degrad\w*|fail\w*|[45]\d\d|errors?|outage|inaccessib\w+|not (?:able|accessible|available|work\w*|respond\w*|reach\w*)|timeouts?|lost|loss|offline|disrupt\w*|affected|impacted|delay\w*|stolen|drained|expos\w+|stuck|crash\w*|halt\w*|interrupt\w*|blocks?|blocked|compromised|terminated|hacked|killed|destroyed?|at risk|taken|inflated|issues|problems|retries|empty)\b/i
+  /\b(?:down|unavailab\w+|unable|could ?n[o'’]t|can ?not|slow\w*|degrad\w*|fail\w*|[45]\d\d|errors?|outage|inaccessib\w+|ceas(?:ed?|ing)|unreachable|revoked|restricted|banned|not (?:able|accessible|available|work\w*|respond\w*|reach\w*)|timeouts?|lost|loss|offline|disrupt\w*|affected|impacted|delay\w*|stolen|drained|expos\w+|stuck|crash\w*|halt\w*|interrupt\w*|blocks?|blocked|compromised|terminated|hacked|killed|destroyed?|at risk|taken|inflated|issues|problems|retries|empty)\b/i
 
 /** A summary of so many words tells what happened, though not who was hit. */
 const story = 15
@@ -19,12 +19,14 @@ export default defineRule({
     if (postmortem.impact || sectionsNamed(postmortem, 'impact').length > 0) return
     const [summary] = sectionsNamed(postmortem, 'summary')
     if (!summary && preset === 'alx') return
-    const told = sentences(`${postmortem.title?.text ?? ''}\n${summary?.text ?? ''}`)
+    const causes = Math.min(...sectionsNamed(postmortem, 'root-cause', 'timeline').map(({ span }) => span.line))
+    const before = preset === 'alx' ? [] : prose(postmortem).filter(({ line }) => line < causes)
+    const told = sentences([postmortem.title, summary, ...before].map((place) => place?.text ?? '').join('\n'))
     if (told.some((sentence) => hit.test(sentence) && hurt.test(sentence))) return
     const narrative = (summary?.words ?? 0) >= story
     yield {
       at: summary ? titleLine(summary) : top(postmortem),
-      message: 'Impact is missing',
+      message: preset !== 'alx' && narrative ? 'Impact has no section of its own' : 'Impact is missing',
       help: `${preset === 'alx' ? 'The brief asks which service was down or slow, what users saw and how many of them: write' : 'Say which service was hit, what users saw and how many of them:'} \`Impact: log-in failed for 30 % of users\``,
       ...(preset !== 'alx' && narrative ? { severity: 'warning' as const } : {}),
     }

@@ -3,7 +3,7 @@ import { defineRule } from './rule.ts'
 import { english, wordsOf } from './wording.ts'
 
 const service =
-  /\b(?:services?|apis?|sites?|web ?sites?|apps?|applications?|databases?|pages?|servers?|platforms?|portals?|stores?|shops?|check-?out|log(?:ging)?[- ]?ins?|sign[- ]?(?:in|up)s?|queues?|clusters?|networks?|dashboards?|gateways?|systems?|payments?|e-?mails?|search|requests?|endpoints?|orders?|uploads?|downloads?|messages?|builds?|jobs?|nodes?|wallets?|transactions?|features?|functionality|subnets?|chain|blocks?|access|data|traffic|deployments?|pods?|instances?|hosts?|cdn|dns|proxy|cache|storage|backups?|tokens?|contracts?|pools?|bots?|notifications?|repository|repositories|domains?|certificates?|regions?|production|environment|infrastructure)\b|\w\.(?:com|org|io|net|dev|tech)\b/i
+  /\b(?:services?|apis?|sites?|web ?sites?|apps?|applications?|databases?|pages?|servers?|platforms?|portals?|stores?|shops?|check-?out|log(?:ging)?[- ]?ins?|sign[- ]?(?:in|up)s?|queues?|clusters?|networks?|dashboards?|gateways?|systems?|payments?|e-?mails?|search|requests?|endpoints?|orders?|uploads?|downloads?|messages?|builds?|jobs?|nodes?|wallets?|transactions?|features?|functionality|subnets?|chain|blocks?|access|data|traffic|deployments?|pods?|instances?|hosts?|cdn|dns|proxy|cache|storage|backups?|tokens?|contracts?|pools?|bots?|notifications?|repository|repositories|domains?|certificates?|regions?|images?|videos?|files?|links?|tests?|pipelines?|scans?|workflows?|production|environment|infrastructure)\b|\w\.(?:com|org|io|net|dev|tech)\b/i
 /** ShopMate, a name of its own. */
 const product = /\b[A-Z][a-z]+[A-Z]\w*/
 

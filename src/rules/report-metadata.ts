@@ -5,10 +5,13 @@ import { top } from './sections.ts'
 
 /** What a report says about itself, and the keys it may stand under (English, Spanish, French, Portuguese). */
 const fields: readonly (readonly [name: string, keys: RegExp])[] = [
-  ['date', /date|fecha|data|^day$|when/],
-  ['author or owner', /author|owner|written|prepared|lead|\bdri\b|commander|report(?:er|ed by)|autor|auteur|responsab/],
-  ['status', /status|state|estado|statut/],
-  ['severity', /sever|\bsev|priority|gravedad|gravit|criticidad|impact level/],
+  ['date', /date|fecha|data|^day$|when|日時|日付|発生日/],
+  [
+    'author or owner',
+    /author|owner|written|prepared|lead|\bdri\b|commander|report(?:er|ed by)|autor|auteur|responsab|作成者|担当|著者|責任者/,
+  ],
+  ['status', /status|state|estado|statut|ステータス|状態|状況/],
+  ['severity', /sever|\bsev|priority|gravedad|gravit|criticidad|severidad|gravidade|impact level|重大度|深刻度|重要度/],
 ]
 
 /** A report is dated by its incident, its title or its path as well. */

@@ -1,7 +1,8 @@
 import type { Line, Postmortem } from '../postmortem/postmortem.ts'
 import { enumerate, quote } from './phrase.ts'
-import { defineRule, type Problem } from './rule.ts'
+import { defineRule, type Problem, type Severity } from './rule.ts'
 import { within } from './sections.ts'
+import { wordsOf } from './wording.ts'
 
 const inBrackets =
   /\[(?:insert|your|name|describe|link to|add|enter|fill|placeholder|tbd|time|date)\b[^\][]{0,100}\](?![([])/i
@@ -11,6 +12,8 @@ const filler = /\blorem ipsum\b|\bXX:XX\b|\?\? ?%|\bYYYY-MM-DD\b|\bTBD\b|\bdescr
 /** A line that asks the author for something, set apart by emphasis. */
 const prompt =
   /^[*_]{1,2}(?:describe|explain|note|list|summari[sz]e|outline|provide|give|state|specify|include|write)\b (?:how|what|the|when|why|any|who|which|an?|all|your)\b/i
+/** `TBD` in a sentence of more words says on purpose that something is open. */
+const sentence = 4
 const bareTodo = /\bTODO:\s*$/
 const unknownTime = /^(?:HH:mm|HH:MM|\d{1,2}:\?\?|\?\?:\?\?|--:--)(?=\s|$|[|:–-])/
 
@@ -46,10 +49,11 @@ export default defineRule({
       ({ found, entry }) =>
         found === 'TBD' && within(postmortem, entry.section, ['action-items', 'corrective-measures']),
     )
+    const open = blanks.every(({ found, entry }) => found === 'TBD' && wordsOf(entry.text).length > sentence)
     yield* problem(
       blanks.map(({ found, entry }) => ({ found, line: entry.line })),
       'Fill it in, or write that it is unknown and why',
-      later,
+      open ? 'info' : later ? 'warning' : 'error',
     )
     const unknown = lines.flatMap(({ text, line }) => {
       const found = unknownTime.exec(text.replace(/^[\s|*-]+/, ''))?.[0]
@@ -59,19 +63,28 @@ export default defineRule({
     yield* problem(
       asking.map(({ text, line }) => ({ found: text, line })),
       'Delete what the template asks; the answer is enough',
-      true,
+      'warning',
+      2,
     )
-    yield* problem(unknown, 'Write `unknown` where the time is not known', true)
+    yield* problem(unknown, 'Write `unknown` where the time is not known', 'warning')
   },
 })
 
-function* problem(found: readonly { found: string; line: number }[], help: string, mild: boolean): Generator<Problem> {
+function* problem(
+  found: readonly { found: string; line: number }[],
+  help: string,
+  severity: Severity,
+  shown = 5,
+): Generator<Problem> {
   const [first] = found
   if (!first) return
   yield {
     at: { line: first.line, endLine: first.line },
-    message: `Placeholder is left in: ${enumerate(found.map(({ found, line }) => `${quote(found, 40)} (line ${line})`))}`,
+    message: `Placeholder is left in: ${enumerate(
+      found.map(({ found, line }) => `${quote(found, 40)} (line ${line})`),
+      shown,
+    )}`,
     help,
-    ...(mild ? { severity: 'warning' as const } : {}),
+    severity,
   }
 }

@@ -1,7 +1,14 @@
 import { tellsMechanism, tellsWhyPossible } from './mechanism.ts'
 import { defineRule } from './rule.ts'
 import { narrowest, titleLine } from './sections.ts'
-import { english } from './wording.ts'
+import { english, sourceOf } from './wording.ts'
+
+/** So many questions make a chain. */
+const whys = 3
+
+/** A supplier's outage is explained by the supplier. */
+const outside =
+  /\b(?:external to|outside (?:of )?our|fully caused by|upstream|third[- ]party (?:outage|provider)|outage (?:in|of|at) (?:AWS|Azure|GCP|Google|Cloudflare))\b/i
 
 export default defineRule({
   description: 'The root cause says why the fault was possible and not caught',
@@ -11,8 +18,11 @@ export default defineRule({
   *check(postmortem) {
     const section = narrowest(postmortem, 'root-cause', 'resolution')
     if (!section || !english(postmortem)) return
+    const factors = sourceOf(postmortem, section.span).filter((line) => /^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(line))
+    if (factors.length >= 2 && /factor|condition/i.test(section.title)) return
+    if ((section.text.match(/\bwhy\b/gi) ?? []).length >= whys) return
     const mechanism = tellsMechanism(section.text)
-    if (mechanism && tellsWhyPossible(section.text)) return
+    if (mechanism && (tellsWhyPossible(section.text) || outside.test(section.text))) return
     yield {
       at: titleLine(section),
       message: mechanism

@@ -6,6 +6,9 @@ import { sentences, sourceOf, wordsOf } from './wording.ts'
 /** Share of the words that may stand in the summary already. */
 const most = 0.8
 
+/** One sentence of so many words tells it. */
+const longSentence = 30
+
 /** A few words less are forgiven where the sentences are enough. */
 const grace = 0.8
 
@@ -34,7 +37,7 @@ export default defineRule({
     const fact =
       words < options.words * (told < options.sentences ? 1 : grace)
         ? `has ${count(words, 'word')}, expected at least ${options.words}`
-        : told < options.sentences
+        : told < options.sentences && words < longSentence
           ? `has ${count(told, 'sentence')}, expected at least ${options.sentences}`
           : repeated >= most
             ? 'says again what the summary says'

@@ -26,18 +26,21 @@ export default defineRule({
       if (!ids.some((id) => required.includes(id)) || ids.includes('metadata')) continue
       const field = form === 'row' || ids.includes('duration') || within(postmortem, parent, ['summary'])
       if (words >= (field ? 1 : emptyBelow)) continue
-      const told = sections.some(
-        (other) => other !== section && other.words >= emptyBelow && ids.every((id) => other.ids.includes(id)),
+      const told = ids.every((id) =>
+        sections.some((other) => other !== section && other.words >= emptyBelow && other.ids.includes(id)),
       )
       const parentEmpty =
         parent !== null &&
         (sections[parent]?.words ?? 0) < emptyBelow &&
         sections[parent]?.ids.some((id) => required.includes(id))
       if (told || parentEmpty) continue
+      const none = /^(?:n\/?a|none|nothing|no|-+)[.!]?$/i.test(section.text.trim())
       yield {
         at: titleLine(section),
-        message: `Section ${quote(title)} is empty`,
-        help: 'Write what is known, or say that it is unknown and why',
+        message: none ? `Section ${quote(title)} says only ${quote(section.text)}` : `Section ${quote(title)} is empty`,
+        help: none
+          ? 'Say why: `No action, because the host is retired`'
+          : 'Write what is known, or say that it is unknown and why',
       }
     }
   },

@@ -39,10 +39,14 @@ export default defineRule({
   severity: { alx: 'warning', sre: 'warning', strict: 'warning' },
   source: 'CommonMark; screen readers and the outline of a page know headings only',
   options: {},
-  *check(postmortem) {
+  *check(postmortem, { preset }) {
+    const headings = outermost(postmortem).filter(({ form }) => form === 'heading').length
     const bare = outermost(postmortem).filter(
-      ({ form, ids }) =>
-        (form === 'plain' || form === 'bold' || form === 'unspaced-heading') && ids.some((id) => titled.includes(id)),
+      (section) =>
+        (section.form === 'plain' || section.form === 'bold' || section.form === 'unspaced-heading') &&
+        section.ids.some((id) => titled.includes(id)) &&
+        (preset === 'alx' || section.form === 'unspaced-heading' || headed(postmortem, section, 2) !== null) &&
+        (preset === 'alx' || section.form !== 'plain' || headings < 2),
     )
     const [first] = bare
     if (!first) return

@@ -1,7 +1,9 @@
 import type { Postmortem, SectionId } from '../postmortem/postmortem.ts'
+import { tellsMechanism } from './mechanism.ts'
 import { enumerate, quote } from './phrase.ts'
 import { defineRule, type Preset } from './rule.ts'
 import { ownSections, sectionsNamed, top } from './sections.ts'
+import { tells } from './told.ts'
 
 interface Part {
   name: string
@@ -11,6 +13,8 @@ interface Part {
   asked: string
   presets: readonly Preset[]
   present(postmortem: Postmortem): boolean
+  /** It is told, though in no section of its own. */
+  told?(postmortem: Postmortem): boolean
 }
 
 /** Words from which a field of the summary stands for a section of its own. */
@@ -18,6 +22,11 @@ const detailed = 40
 /** The text on the cause goes on to tell the repair. */
 const repaired =
   /\b(?:fix(?:ed)?|solution|solv(?:ed|ing)|resolv(?:ed|ing)|restor(?:ed|ing)|rolled back|revert(?:ed|ing)|edited)\b/i
+
+/** What will be done. */
+const promised =
+  /\bTODO\b|\b(?:we|team|they|I)(?:['’]ll| will| plan to| are going to| are planning| should| need to| must)\b|\bwill be\b|\bnext steps?\b|\bto prevent\b/i
+const clock = /\b\d{1,2}[:h]\d{2}\b/
 
 const everywhere: readonly Preset[] = ['alx', 'sre', 'strict']
 const own =
@@ -39,6 +48,7 @@ const parts: readonly Part[] = [
     asked: 'what happened when, from detection to resolution',
     presets: everywhere,
     present: (postmortem) => postmortem.timeline !== null || sectionsNamed(postmortem, 'timeline').length > 0,
+    told: ({ lines }) => lines.filter(({ text, inside }) => inside === null && clock.test(text)).length >= 2,
   },
   {
     name: 'Root cause',
@@ -48,6 +58,9 @@ const parts: readonly Part[] = [
     present: (postmortem) =>
       own('root-cause', 'trigger')(postmortem) ||
       sectionsNamed(postmortem, 'root-cause').some(({ words }) => words >= detailed),
+    told: (postmortem) =>
+      postmortem.summaryCause !== null ||
+      sectionsNamed(postmortem, 'summary', 'detection', 'resolution').some(({ text }) => tellsMechanism(text)),
   },
   {
     name: 'Resolution',
@@ -56,6 +69,8 @@ const parts: readonly Part[] = [
     presets: everywhere,
     present: (postmortem) =>
       own('resolution')(postmortem) || ownSections(postmortem, 'root-cause').some(({ text }) => repaired.test(text)),
+    told: (postmortem) =>
+      tells(postmortem, 'restored') || sectionsNamed(postmortem, 'summary').some(({ text }) => repaired.test(text)),
   },
   {
     name: 'Corrective measures',
@@ -66,6 +81,7 @@ const parts: readonly Part[] = [
       postmortem.actionItemsAt !== null ||
       postmortem.noAction !== null ||
       sectionsNamed(postmortem, 'corrective-measures', 'action-items', 'improvements').length > 0,
+    told: ({ lines }) => lines.some(({ text, inside }) => inside === null && promised.test(text)),
   },
   {
     name: 'Detection',
@@ -73,6 +89,7 @@ const parts: readonly Part[] = [
     asked: 'how and when the incident was noticed',
     presets: ['strict'],
     present: own('detection'),
+    told: (postmortem) => tells(postmortem, 'detected'),
   },
 ]
 
@@ -88,11 +105,16 @@ export default defineRule({
     const titles = unknown.slice(0, 3).map(({ title, span }) => `${quote(title, 40)} (line ${span.line})`)
     const hint = `; where ${enumerate(titles)} is meant, name it under \`sections\` in the configuration`
     const missing = parts.filter(({ presets, present }) => presets.includes(preset) && !present(postmortem))
-    for (const [index, { name, title, asked }] of missing.entries()) {
+    for (const [index, { name, title, asked, told }] of missing.entries()) {
+      const many = name.endsWith('s')
+      const elsewhere = preset !== 'alx' && told?.(postmortem) === true
       yield {
         at: top(postmortem),
-        message: `${name} is missing`,
+        message: elsewhere
+          ? `${name} ${many ? 'have no section of their' : 'has no section of its'} own`
+          : `${name} ${many ? 'are' : 'is'} missing`,
         help: `Add \`## ${title}\`: ${preset === 'alx' ? `the brief asks for ${asked}` : asked}${index === 0 && titles.length > 0 ? hint : ''}`,
+        ...(elsewhere ? { severity: 'warning' as const } : {}),
       }
     }
   },

@@ -3,7 +3,9 @@ import { sectionsNamed } from './sections.ts'
 import { readable, tells, timelineText } from './told.ts'
 
 const mentioned =
-  /escal|\b(?:called|brought|looped|pulled) in\b|\bhanded over\b|\b(?:joined|engaged|involved|contacted|assigned to|consulted|assistance|help) /i
+  /escal|\b(?:called|brought|looped|pulled) in\b|\bhanded over\b|\b(?:joined|engaged|involved|contacted|assigned(?: to)?|consulted|assistance|help|informed|notified|handled by|handed to|war-?room) |\b(?:was|were) (?:alerted|informed|notified|assigned|engaged|called)\b|\bwar-?room\b/i
+/** Somebody beside the first who looked. */
+const others = /\bteams?\b|\bon-?call\b|\bsupport\b|\bvendor\b|\bresponders?\b/i
 
 export default defineRule({
   description: 'The timeline tells whom the incident was escalated to',
@@ -14,7 +16,9 @@ export default defineRule({
     const { timeline } = postmortem
     if (!timeline || !readable(postmortem) || tells(postmortem, 'escalated')) return
     if (sectionsNamed(postmortem, 'escalation').some(({ words }) => words > 0)) return
-    if (mentioned.test(timelineText(postmortem)) || postmortem.lines.some(({ text }) => /\bescal/i.test(text))) return
+    const text = timelineText(postmortem)
+    if (preset !== 'alx' && others.test(text)) return
+    if (mentioned.test(text) || postmortem.lines.some(({ text }) => /\bescal/i.test(text))) return
     yield {
       at: { line: timeline.span.line, endLine: timeline.span.line },
       message: 'Timeline does not tell whom the incident was escalated to',

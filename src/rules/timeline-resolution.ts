@@ -4,7 +4,7 @@ import { readable, tells } from './told.ts'
 
 /** Words that a good end is told with; a reader takes them for the end even where no cue is certain. */
 const end =
-  /success|\bwork(?:s|ing|ed)\b|fix(?:es|ed)\b|solv|restor|recover|revert|\bback\b|up and running|online|normal|\bclos(?:ed|es)\b|complet|stop(?:s|ped)|patched|deployed|\bmined\b|operational|healthy|stable|\b200\b|disclos|post-?mortem|\breset\b|restarted|replac|correct|rolled/i
+  /success|\bwork(?:s|ing|ed)\b|fix(?:es|ed)\b|solv|restor|recover|revert|\bback\b|up and running|online|normal|\bclos(?:ed|es)\b|complet|stop(?:s|ped)|patched|deployed|\bmined\b|\bclean\b|operational|healthy|stable|\b200\b|disclos|post-?mortem|\breset\b|restarted|replac|correct|rolled/i
 const undone = /without success|unsuccess|\bnot\b|n['’]t\b|fail|partial|persist/i
 
 export default defineRule({
@@ -15,14 +15,17 @@ export default defineRule({
   *check(postmortem, { preset }) {
     const { timeline } = postmortem
     const last = timeline?.entries.at(-1)
-    if (!last || !readable(postmortem) || tells(postmortem, 'restored')) return
-    const late = timeline?.entries.slice(Math.floor((timeline?.entries.length ?? 0) / 2)) ?? []
+    if (!timeline || !last || !readable(postmortem) || tells(postmortem, 'restored')) return
+    const half = timeline.entries[Math.floor(timeline.entries.length / 2)]?.at.span.line ?? 0
+    const late = postmortem.lines.filter(({ line }) => line >= half && line <= timeline.span.endLine)
     if (late.some(({ text }) => end.test(text) && !undone.test(text))) return
     yield {
       at: last.at.span,
       message: `Timeline does not tell when the service was restored; it ends with ${quote(`${last.at.text} ${last.text}`, 80)}`,
       help: `${preset === 'alx' ? 'The brief asks how the incident was resolved: end with' : 'Add'} \`- 12:30 – all services work again\``,
-      ...(tells(postmortem, 'mitigated') ? { severity: 'warning' as const } : {}),
+      ...(tells(postmortem, 'mitigated')
+        ? { severity: preset === 'sre' ? ('info' as const) : ('warning' as const) }
+        : {}),
     }
   },
 })

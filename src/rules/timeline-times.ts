@@ -2,6 +2,9 @@ import { count } from './phrase.ts'
 import { defineRule } from './rule.ts'
 import { emptyBelow, sectionsNamed, titleLine } from './sections.ts'
 
+/** A section of so many words tells the story in prose; a shorter one may point to the entries. */
+const narrative = 150
+
 export default defineRule({
   description: 'The timeline’s entries have times',
   severity: { alx: 'error', sre: 'error', strict: 'error' },
@@ -12,10 +15,14 @@ export default defineRule({
     if (entries.length >= 2) return
     const section = sectionsNamed(postmortem, 'timeline').find(({ words }) => words >= emptyBelow)
     if (!section) return
+    const linked = postmortem.links.some(
+      ({ span, image }) => !image && span.line >= section.span.line && span.line <= section.span.endLine,
+    )
     yield {
       at: titleLine(section),
       message: `Timeline has ${count(entries.length, 'entry', 'entries')} with a time, expected at least 2`,
       help: `${preset === 'alx' ? 'The brief asks for a time and one or two sentences an entry: write' : 'Begin each entry with its time:'} \`- 10:05 – the on-call engineer confirms the alert\``,
+      ...(preset !== 'alx' && (section.words >= narrative || linked) ? { severity: 'warning' as const } : {}),
     }
   },
 })

@@ -1,4 +1,4 @@
-import type { Incident, Milestone, Moment, Timeline, TimelineEntry } from '../postmortem/postmortem.ts'
+import type { Incident, Milestone, Moment, Postmortem, Timeline, TimelineEntry } from '../postmortem/postmortem.ts'
 import { lengthOfTime, quote } from './phrase.ts'
 import { defineRule, type Problem } from './rule.ts'
 import { canonicalZone } from './zones.ts'
@@ -15,16 +15,38 @@ function minuteOf({ date, time }: Moment, assumedDay: number): number | null {
   return time === null ? null : (date === null ? assumedDay : dayNumber(date)) * day + clock(time)
 }
 
-/** An entry's minute on the axis of the incident: by its date, else on the day that brings the first entry nearest to the start. */
-function axis({ entries }: Timeline, start: number): (entry: TimelineEntry) => number | null {
+interface Axis {
+  /** The stated start. */
+  from: number
+  at(entry: TimelineEntry): number | null
+}
+
+/** Start and entries in minutes of local time: by their dates, else on the days that bring start and first entry nearest. */
+function axis({ entries }: Timeline, start: Moment): Axis | null {
   const timed = entries.filter(({ minute }) => minute !== null)
   const dated = timed.find(({ at }) => at.date !== null)
   const [first] = timed
-  if (!first) return () => null
-  let base: number
-  if (dated?.at.date) base = (dayNumber(dated.at.date) - Math.floor((dated.minute ?? 0) / day)) * day
-  else base = Math.round((start - (first.minute ?? 0)) / day) * day
-  return ({ minute }) => (minute === null ? null : base + minute)
+  const written = minuteOf(start, 0)
+  if (!first || written === null) return null
+  const base = dated?.at.date
+    ? (dayNumber(dated.at.date) - Math.floor((dated.minute ?? 0) / day)) * day
+    : Math.round((written - (first.minute ?? 0)) / day) * day
+  const from = start.date === null ? written + Math.round((base + (first.minute ?? 0) - written) / day) * day : written
+  return { from, at: ({ minute }) => (minute === null ? null : base + minute) }
+}
+
+const ending = /resol|restor|repair|recover|mitigat|\bend(?:s|ed)?\b|fixed/i
+
+/** The report states this time as an end elsewhere: it has more than one. */
+function statedElsewhere({ lines, timeline }: Postmortem, { at }: TimelineEntry): boolean {
+  return lines.some(
+    ({ line, text }) =>
+      timeline !== null &&
+      (line < timeline.span.line || line > timeline.span.endLine) &&
+      at.time !== null &&
+      (text.includes(at.time) || text.includes(at.text)) &&
+      ending.test(text),
+  )
 }
 
 function comparable({ zone, start, end }: Incident, { zone: timelineZone, entries }: Timeline): boolean {
@@ -39,18 +61,22 @@ export default defineRule({
   severity: { alx: 'error', sre: 'error', strict: 'error' },
   source: 'ALX brief (start and end of the outage); Google SRE book, appendix D',
   options: {},
-  *check({ incident, timeline }) {
+  *check(postmortem) {
+    const { incident, timeline } = postmortem
     const { start, end } = incident
     if (!timeline || !start?.time || !comparable(incident, timeline)) return
-    const from = minuteOf(start, 0)
-    if (from === null) return
-    const at = axis(timeline, from)
+    const known = axis(timeline, start)
+    if (!known) return
+    const { from, at } = known
     yield* early(timeline, start, from, at)
     if (!end?.time) return
     const stated = minuteOf(end, Math.floor(from / day))
     if (stated === null) return
     const to = end.date === null && stated < from ? stated + day : stated
-    yield* late(timeline, start, end, { from, to }, at)
+    for (const problem of late(timeline, start, end, { from, to }, at)) {
+      const told = timeline.entries.find((entry) => entry.at.span.line === problem.at.line)
+      if (!told || !statedElsewhere(postmortem, told)) yield problem
+    }
   },
 })
 
