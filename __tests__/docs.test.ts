@@ -3,11 +3,12 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
+import * as yaml from 'yaml'
 import { commandLine } from '../src/cli/command-line.ts'
 import type { Terminal } from '../src/cli/terminal.ts'
 import { configurationSchema, readConfiguration } from '../src/config.ts'
 import { readPolicy } from '../src/policy.ts'
+import { parse } from '../src/postmortem/parse.ts'
 
 /** What the documentation shows is true: its examples are run, its configurations read, its messages looked for. */
 
@@ -43,7 +44,7 @@ describe('configurations', () => {
 
   test('show every key', () => {
     const { properties } = configurationSchema() as { properties: Record<string, { properties?: object }> }
-    const examples = shown.filter(({ page }) => page === 'docs/configuration.md').map(({ text }) => parse(text))
+    const examples = shown.filter(({ page }) => page === 'docs/configuration.md').map(({ text }) => yaml.parse(text))
     const missing = Object.entries(properties).flatMap(([key, { properties: inner }]) => {
       if (key === '$schema') return []
       if (key === 'rules' || key === 'sections' || inner === undefined)
@@ -127,6 +128,55 @@ describe('troubleshooting', () => {
       .filter((part) => part.length > 3)
     expect(parts.length).toBeGreaterThan(0)
     expect(sources.some((source) => parts.every((part) => source.includes(part)))).toBe(true)
+  })
+})
+
+describe('reading.md', () => {
+  const page = read('docs/reading.md')
+  /** The code in the first column of a table, by what the second column says. */
+  const rows = [...page.matchAll(/^\| (`.*`) \| (.+) \|$/gm)].flatMap(([, written = '', meaning = '']) =>
+    [...written.matchAll(/`([^`]+)`/g)].map(([, each = '']): [string, string] => [each, meaning]),
+  )
+  const report = (timeline: string) => parse('postmortems/a.md', `# Checkout is down\n\n${timeline}\n`)
+  const meant = (meaning: string) => rows.flatMap(([written, means]) => (means === meaning ? [written] : []))
+  const entries = '\n\n- 10:00 Alert fires\n- 10:05 Engineer answers\n'
+
+  const titles = [
+    'a heading',
+    'a heading without its space',
+    'a bold line of its own',
+    'a plain line of its own',
+    'HTML',
+  ]
+  test.each(titles.flatMap(meant))('%s is a title', (written) => {
+    expect(report(`${written}${entries}`).sections.flatMap(({ ids }) => ids)).toContain('timeline')
+  })
+
+  test.each(meant('a bold bullet'))('%s is a title of the bullets in it', (written) => {
+    const { sections, timeline } = report(`${written}${entries.replaceAll('\n-', '\n  -').trimEnd().slice(1)}`)
+    expect(sections.flatMap(({ ids }) => ids)).toContain('timeline')
+    expect(timeline?.entries).toHaveLength(2)
+  })
+
+  const named = [...(/^The meaning comes from.*$/m.exec(page)?.[0] ?? '').matchAll(/"([^"]+)"/g)].map(([, it]) => it)
+  test.each(named)('%s is a timeline', (title) => {
+    expect(report(`## ${title}${entries}`).sections.flatMap(({ ids }) => ids)).toContain('timeline')
+  })
+
+  test.each(meant('a time of day'))('%s is a time of day', (written) => {
+    expect(report(`## Timeline\n\n- ${written} Alert fires`).timeline?.entries[0]?.at.time).toBe('14:05')
+  })
+
+  test.each(meant('a day'))('%s is a day', (written) => {
+    expect(report(`## Timeline\n\n- ${written}, 10:00 Alert fires`).timeline?.entries[0]?.at.date).toBe('2026-03-04')
+  })
+
+  test.each(meant('a zone, beside the time or said once for all'))('%s is a zone', (written) => {
+    expect(report(`## Timeline\n\n- 10:00 ${written} Alert fires`).timeline?.entries[0]?.at.zone).toBe(written)
+  })
+
+  test.each(meant('a length'))('%s is a length', (written) => {
+    expect(report(`## Summary\n\n**Duration:** ${written}`).incident.stated?.minutes).toBe(150)
   })
 })
 
