@@ -89,6 +89,15 @@ describe('which lines are tasks', () => {
       'Write a runbook',
     ])
   })
+  test('lines without leads behind a task that ends with a colon are its steps', () => {
+    const source =
+      '## Tasks\nAdd a test: for the importer\nAdd alerts:\nOne for the queue.\nOne for the disk.\nRunbook: write one'
+    expect(itemsOf(source).map(({ title, detail }) => `${title} / ${detail}`)).toEqual([
+      'Add a test / for the importer',
+      'Add alerts / One for the queue. One for the disk.',
+      'Runbook / write one',
+    ])
+  })
   test('a line that is ended early does not go on', () => {
     expect(titlesOf('## Tasks\nAdd a test\nWrite a runbook that tells what is to be done\nwhen it fires')).toEqual([
       'Add a test',

@@ -62,7 +62,7 @@ test.each(['Posmortem of ours', 'Payment gateway', 'Sources of truth', 'Document
   },
 )
 
-test.each(['References', 'Contributors', 'Conclusion', 'Time to recovery'])(
+test.each(['References', 'Contributors', 'Conclusion', 'Incident Response Team', 'Time to recovery'])(
   '`%s` is known to be none of the sections',
   (title) => {
     expect(meaningOf(title)).toEqual([])

@@ -15,7 +15,7 @@ export function readTaskProse(
   group: Group,
   lines: readonly string[],
 ): ActionItem[] {
-  const passages = blocks.flatMap((block) => (block.type === 'paragraph' ? unwrapped(block.lines) : []))
+  const passages = withSteps(blocks.flatMap((block) => (block.type === 'paragraph' ? unwrapped(block.lines) : [])))
   const end = passages.findIndex((passage) => closing.test(passage.text))
   const told = (end < 0 ? passages : passages.slice(0, end)).filter(
     ({ text }) => text !== '' && !introduction.test(text) && !isField(text),
@@ -82,6 +82,22 @@ function isMeasure(text: string): boolean {
   const [, main = ''] = first.match(/,\s+(?:then |please |always )?([\p{L}-]+)/u) ?? []
   const told = /\b(?:was|were|did|had|could have|has|have|is|are)\b|['’]ve\b|n['’]t\b/i.test(first)
   return beginsWithVerb(first) || isVerb(main) || (first.split(' ').length <= 12 && !told)
+}
+
+/** "Automate the checks:" among tasks with leads is one of them, and the lines without leads behind it are its steps. */
+function withSteps(passages: readonly SourceLine[]): readonly SourceLine[] {
+  if (passages.filter(({ text }) => !leadless(text)).length < 2) return passages
+  const groups: SourceLine[][] = []
+  let open: SourceLine[] | null = null
+  for (const passage of passages) {
+    const { text } = passage
+    const titles = /[:：]$/.test(text) && beginsWithVerb(text) && text.split(' ').length < 7
+    if (open && !titles && leadless(text) && !closing.test(text)) open.push(passage)
+    else groups.push([passage])
+    if (titles) open = groups.at(-1) ?? null
+    else if (!leadless(text)) open = null
+  }
+  return groups.map(joined)
 }
 
 /** A line shorter than this share of the longest was ended on purpose. */
