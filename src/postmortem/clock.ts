@@ -123,10 +123,15 @@ function military(tokens: readonly Token[], at: number, token: Token): Read | nu
   return digits(token, HOURS.has(unit?.key ?? '') ? at + 2 : at + 1)
 }
 
-/** "1600" after a date; null where the digits are no time of day. */
+/** "1600" or "16.00" after a date; null where the digits are no time of day. */
 export function readDigits(tokens: readonly Token[], at: number): Read | null {
-  const token = tokens[at]
-  return token?.kind === 'number' && token.text.length === 4 ? digits(token, at + 1) : null
+  const [token, point, minute, after] = tokens.slice(at, at + 4)
+  if (token?.kind !== 'number') return null
+  if (token.text.length === 4) return digits(token, at + 1)
+  const dotted = point?.text === '.' && point.glued && minute?.kind === 'number' && minute.glued && !after?.glued
+  if (!dotted || token.text.length > 2 || minute.text.length !== 2) return null
+  const read = clock(token.value, minute.value, null, at + 3)
+  return read.value.slip === null ? read : null
 }
 
 function digits(token: Token, next: number): Read | null {

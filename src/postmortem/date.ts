@@ -112,7 +112,7 @@ function monthFirst(tokens: readonly Token[], at: number): Read<WrittenDate> | n
 const isHour = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.text === ':' && tokens[at + 1]?.glued === true && tokens[at + 2]?.kind === 'number'
 
-/** 20 June 2024 · 12th of August · 1er juin · 06/May/2022 */
+/** 20 June 2024 · 12th of August · 1er juin · 06/May/2022 · 3. February */
 function dayFirst(tokens: readonly Token[], at: number): Read<WrittenDate> | null {
   const day = tokens[at]
   if (!isNumber(day) || day.text.length > 2) return null
@@ -120,7 +120,8 @@ function dayFirst(tokens: readonly Token[], at: number): Read<WrittenDate> | nul
   if (isOrdinal(tokens[next])) next += 1
   const separator = tokens[next]?.text
   const separated = separator === '/' || separator === '-'
-  if (separated || OF.has(tokens[next]?.key ?? '')) next += 1
+  const pointed = separator === '.' && tokens[next]?.glued === true
+  if (separated || pointed || OF.has(tokens[next]?.key ?? '')) next += 1
   const month = MONTH_OF.get(tokens[next]?.key ?? '')
   if (month === undefined) return null
   return withYear(tokens, next + 1, month, day.value, separated)
