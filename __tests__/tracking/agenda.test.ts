@@ -214,9 +214,11 @@ describe('following through', () => {
     expect(github.repository.thread(1).comments).toHaveLength(1)
   })
 
-  test('the limit', async () => {
+  test('the limit is said, and the roll-up has all', async () => {
     const github = await tracker(5)
-    expect((await run(github, '2024-07-06', 3)).reminded).toBe(3)
+    const notes = [{ level: 'notice', message: expect.stringContaining('`3` of `5` action items') }]
+    expect(await run(github, '2024-07-06', 3)).toMatchObject({ reminded: 3, notes })
+    expect(github.repository.thread(6).body?.match(/^\| 2024/gm)).toHaveLength(5)
   })
 
   test('a token that may not, a connection that dies, a fault of ours', async () => {

@@ -45,6 +45,7 @@ export function postmortem(
     lines: [],
     headings: [],
     links: [],
+    hidden: [],
     suppressions: [],
     words: 0,
     unread: null,

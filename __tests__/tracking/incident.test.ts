@@ -74,6 +74,16 @@ test('without a cause in the summary the root-cause section tells it', () => {
   expect(facts({ sections }).cause).toBe('A disk was full.')
 })
 
+test.each([
+  ['Postmortem: uploads failed', 'Uploads failed'],
+  ['Post-mortem report – Login outage', 'Login outage'],
+  ['Postmortem', 'Postmortem'],
+  ['Post mortem:', 'Post mortem:'],
+  ['Login outage', 'Login outage'],
+])('the incident of a report titled %j is called %j', (text, title) => {
+  expect(facts({ title: { text, span } }).title).toBe(title)
+})
+
 test('a report without a title is called by its file', () => {
   expect(facts({ title: null }).title).toBe('checkout.md')
 })

@@ -36,7 +36,7 @@ describe.each(WORLDS)('%s', (_, open) => {
     test('holds the issues of the default branch; the next run changes nothing', async () => {
       started('issues:\n  parent: true\n')
       await all()
-      expect(issue(/^Postmortem: photo uploads/)).toMatchObject([{ number: 6, subIssues: [1, 2, 3, 4, 5] }])
+      expect(issue(/^Postmortem: Photo uploads/)).toMatchObject([{ number: 6, subIssues: [1, 2, 3, 4, 5] }])
       expect(await changedBy(() => all())).toEqual([])
     })
 

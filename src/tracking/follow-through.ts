@@ -42,7 +42,15 @@ export async function followThrough(
     if (step?.do === 'open') {
       await tracker.openIssue({ ...step.draft, labels: [...step.draft.labels], assignees: [] })
     } else if (step !== null) await tracker.updateIssue(step.number, { body: step.body })
-    for (const commitment of agenda.open.filter(isPressing).slice(0, limit)) {
+    const pressing = agenda.open.filter(isPressing)
+    if (pressing.length > limit)
+      notes.push({
+        level: 'notice',
+        message:
+          `\`${limit}\` of \`${pressing.length}\` action items that are due or without an owner are reminded of under their issues. ` +
+          'The others stand in the roll-up issue; raise `issues.limit` to reach them.',
+      })
+    for (const commitment of pressing.slice(0, limit)) {
       const comments = await tracker.comments(commitment.issue.number)
       const reminder = planReminder(commitment, comments, trust.authors, server)
       if (reminder === null) continue

@@ -15,12 +15,18 @@ export interface IncidentFacts {
 export function incidentFacts(postmortem: Postmortem): IncidentFacts {
   const cause = postmortem.summaryCause?.text ?? sectionText(postmortem, 'root-cause')
   return {
-    title: cut(oneLine(postmortem.title?.text ?? ''), 200) || fileName(postmortem.path),
+    title: cut(withoutKind(oneLine(postmortem.title?.text ?? '')), 200) || fileName(postmortem.path),
     when: period(postmortem.incident),
     severity: short(postmortem.metadata.severity?.text, 40),
     impact: short(firstSentence(postmortem.impact?.text), 240),
     cause: short(firstSentence(cause), 400),
   }
+}
+
+/** "Postmortem: uploads failed" → "Uploads failed", as it stands where postmortems are spoken of. */
+function withoutKind(title: string): string {
+  const bare = title.replace(/^post-? ?mortem(?: report)? ?[:–—-] ?/i, '')
+  return bare === '' ? title : bare.slice(0, 1).toUpperCase() + bare.slice(1)
 }
 
 function fileName(path: string): string {
