@@ -124,8 +124,10 @@ function following(tokens: readonly Token[], at: number, unit: number): Part | n
     if (half !== null) return { minutes: unit / 2, unit: unit / 2, next: half }
   }
   const bare = tokens[at]
-  if (unit === 60 && tokens[at - 1]?.key === 'h' && bare?.kind === 'number' && bare.glued && bare.text.length === 2) {
-    if (unitAt(tokens, at + 1) === null) return { minutes: bare.value, unit: 1, next: at + 1 }
+  if (unit === 60 && tokens[at - 1]?.key === 'h' && bare?.kind === 'number' && bare.text.length === 2) {
+    // "2h30", and "2 h 30" where it counts nothing: not "2 h 30 engineers".
+    const counts = !bare.glued && (tokens[at + 1]?.kind === 'word' || bare.value > 59)
+    if (!counts && unitAt(tokens, at + 1) === null) return { minutes: bare.value, unit: 1, next: at + 1 }
   }
   const part = partAt(tokens, next)
   return part !== null && part.unit < unit ? part : null
