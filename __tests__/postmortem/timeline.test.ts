@@ -150,6 +150,13 @@ describe('days', () => {
       ['2024-06-20T23:50', '2024-06-21T00:10'],
     ],
     [
+      'sub-headings with a pointed day',
+      '### 20. June 2024, 23:50\n\na\n\n### 21. June, 00:10\n\nb',
+      '## Timeline',
+      '',
+      ['2024-06-20T23:50', '2024-06-21T00:10'],
+    ],
+    [
       'lines with a notice',
       '**20 June 2024** (all times CEST)\n\n23:50 a\n00:10 b',
       '## Timeline',

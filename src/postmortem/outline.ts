@@ -208,8 +208,11 @@ function atSectionName(line: SourceLine, meaningOf: Vocabulary): SourceLine[] {
   return [line]
 }
 
+/** "2. Timeline", but not the day of "19. April". */
+const numbering = /^\s*(?:\d{1,2}|[IVX]{1,4})[.)]\s+(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/i
+
 function clean(title: string): string {
-  return title.replace(/^\s*(?:\d{1,2}|[IVX]{1,4})[.)]\s+/, '').replace(/\s*[:：]$/, '')
+  return title.replace(numbering, '').replace(/\s*[:：]$/, '')
 }
 
 function newLabel(
