@@ -15,11 +15,14 @@ import { InMemoryGitHub } from './github.in-memory.ts'
 import { Events } from './github-server/events.ts'
 import type { Repository } from './github-server/repository.ts'
 import { representation } from './github-server/represent.ts'
+import { GitHubServer } from './github-server/server.ts'
+import { runAction } from './runner.ts'
 
 vi.mock('@actions/core', () => ({ debug: vi.fn(), info: vi.fn() }))
 
+const root = resolve(import.meta.dirname, '..')
 const path = '0x19-postmortem/README.md'
-const good = readFileSync(join(resolve(import.meta.dirname, '..'), 'examples/school', path), 'utf8')
+const good = readFileSync(join(root, 'examples/school', path), 'utf8')
 /** Its timeline has no heading. */
 const bare = good.replace('## Timeline (all times EAT)', 'Timeline (all times EAT):')
 
@@ -295,4 +298,29 @@ test('a token that may not review leaves a note, and what to add', async () => {
     message: 'Suggestions were not posted: The token may not write (403)',
     yaml: 'permissions:\n  issues: write\n',
   })
+})
+
+test('the Action suggests where its input says so, as the runner starts it', async () => {
+  const server = await GitHubServer.start()
+  const repository = server.createRepository('octo-org/shop')
+  repository.commit('main', { 'README.md': '# Shop\n' })
+  repository.commit('postmortem', { [path]: bare })
+  const { number } = repository.openPull({ head: 'postmortem' })
+  const act = (inputs: Record<string, string>) =>
+    runAction({
+      action: join(root, 'action.yml'),
+      event: server.events(repository).pullRequest(number),
+      repository: repository.name,
+      api: server.url,
+      token: 'writer',
+      inputs,
+    })
+  await act({})
+  expect(repository.pull(number).reviews).toEqual([])
+  expect((await act({ suggest: 'true' })).unknownInputs).toEqual([])
+  expect(repository.pull(number).reviews).toHaveLength(1)
+  const before = server.writes
+  await act({ suggest: 'true' })
+  expect(server.writes).toBe(before)
+  await server.stop()
 })
