@@ -87,10 +87,11 @@ function writer(existing: readonly Issue[], authors: readonly string[]): string 
   return existing.findLast(({ author }) => authors.includes(author))?.author ?? authors[0] ?? ''
 }
 
-/** Those of students are left in peace. */
+/** Those of students are left in peace, and of what holds a secret nothing is copied. */
 function remindedReports({ readings }: Situation): Set<string> {
-  const graded = (reading: Reading) => 'judged' in reading && reading.judged.preset === 'alx'
-  return new Set(readings.filter((reading) => !graded(reading)).map(({ file }) => file.path))
+  const reminding = (reading: Reading) =>
+    'judged' in reading && reading.judged.preset !== 'alx' && reading.judged.heldBack === null
+  return new Set(readings.filter(reminding).map(({ file }) => file.path))
 }
 
 function occasionOf({ event, scope }: Situation): Occasion | null {

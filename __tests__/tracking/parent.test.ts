@@ -140,6 +140,13 @@ describe('one parent issue per postmortem', () => {
     expect(await run(github, [])).toEqual(nothing)
   })
 
+  test('repeats nothing of a report that holds a secret', async () => {
+    const github = new InMemoryGitHub()
+    await run(github, [alert])
+    github.repository.edit(2, { body: '' })
+    expect(await run(github, [alert], { at: { secret: true } })).toEqual(nothing)
+  })
+
   test('waits for the next run where the limit is reached, and says so', async () => {
     const github = new InMemoryGitHub()
     const { notes } = await run(github, [alert], { limit: 0 })

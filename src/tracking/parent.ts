@@ -52,8 +52,8 @@ interface Parent {
  */
 export function planParents(input: ParentInput): ParentStep[] {
   const parents = parentsByReport(input)
-  const standing = input.reports.flatMap(({ path, content }) => {
-    if (typeof content === 'string' || content.kind !== 'report') return []
+  const standing = input.reports.flatMap(({ path, content, secret }) => {
+    if (typeof content === 'string' || content.kind !== 'report' || secret) return []
     const [parent, ...others] = parents.get(path) ?? []
     const step = stepFor(path, incidentFacts(content), parent, input)
     const doubled = others.filter(({ issue }) => issue.state === 'open').map((other) => duplicate(path, other))
