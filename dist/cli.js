@@ -32,12 +32,12 @@ async function* changes(folders) {
 
 // src/cli/command-line.ts
 var commands = {
-  check: { summary: "check postmortems and say what is wrong and where", load: () => import("./chunks/check-EWFS3XM5.js") },
-  plan: { summary: "show the tracking issues that would open", load: () => import("./chunks/plan-2U4U2BVP.js") },
+  check: { summary: "check postmortems and say what is wrong and where", load: () => import("./chunks/check-YFW3ZBYA.js") },
+  plan: { summary: "show the tracking issues that would open", load: () => import("./chunks/plan-ZDCKRIT7.js") },
   init: { summary: "write the workflow and the configuration", load: () => import("./chunks/init-FMU3C6SW.js") },
   new: { summary: "write a new report to fill in", load: () => import("./chunks/new-YKRV2SJ4.js") },
-  audit: { summary: "write a dashboard of all postmortems", load: () => import("./chunks/audit-A4ZOORPE.js") },
-  rules: { summary: "list the rules, or tell all about one", load: () => import("./chunks/rules-6OU6AC7F.js") }
+  audit: { summary: "write a dashboard of all postmortems", load: () => import("./chunks/audit-IGBCFMYN.js") },
+  rules: { summary: "list the rules, or tell all about one", load: () => import("./chunks/rules-RRHNT3OI.js") }
 };
 var help = `Keeps incident postmortems honest and their corrective tasks alive.
 
@@ -63,7 +63,7 @@ async function commandLine(args, terminal2, version2) {
     return await dispatch(args, terminal2, version2);
   } catch (error) {
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-    if (name === "UsageError" || name === "ConfigError") terminal2.complain(message);
+    if (["UsageError", "ConfigError", "PolicyError"].includes(name)) terminal2.complain(message);
     else terminal2.complain(`internal error: ${terminal2.debug ? stack : message}`);
     return 2;
   }

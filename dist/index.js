@@ -1,5 +1,8 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
 import {
+  readEvent
+} from "./chunks/chunk-Z2QK67YX.js";
+import {
   debug,
   error,
   getInput,
@@ -9,10 +12,7 @@ import {
   summary,
   warning
 } from "./chunks/chunk-BWI4FNYL.js";
-import {
-  readEvent
-} from "./chunks/chunk-6CNQZONY.js";
-import "./chunks/chunk-3T6OFCEV.js";
+import "./chunks/chunk-JZVWJBDK.js";
 import "./chunks/chunk-7AF6O3BB.js";
 
 // src/index.ts
@@ -36,6 +36,7 @@ function readInputs() {
     failOn: oneOf("fail-on", ["error", "warning", "never"]) ?? "error",
     openIssues: oneOf("open-issues", ["on-pull-request", "on-merge", "never"]),
     comment: oneOf("comment", ["true", "false"]) !== "false",
+    suggest: oneOf("suggest", ["true", "false"]) === "true",
     badgeBranch: getInput("badge-branch") || null,
     dryRun: oneOf("dry-run", ["true", "false"]) === "true",
     issuesToken: getInput("issues-token") || null
@@ -74,7 +75,7 @@ var say = {
   },
   fail: (message) => setFailed(message)
 };
-var known = ["InputError", "EventError", "ConfigError", "PermissionError", "GitHubError"];
+var known = ["InputError", "EventError", "ConfigError", "PolicyError", "PermissionError", "GitHubError"];
 function explain(error2) {
   const { name, message, stack } = error2 instanceof Error ? error2 : new Error(String(error2));
   if (known.includes(name)) return message;
@@ -87,7 +88,7 @@ async function run() {
   const payload = JSON.parse(readFileSync(environment("GITHUB_EVENT_PATH"), "utf8"));
   const event = readEvent(environment("GITHUB_EVENT_NAME"), payload, repository);
   if (event.kind === "ignored") return say.nothing(event.why);
-  const [{ main }, { connect }] = await Promise.all([import("./chunks/main-FMF3JBBK.js"), import("./chunks/client-AHMDRKBP.js")]);
+  const [{ main }, { connect }] = await Promise.all([import("./chunks/main-3EUSIK4R.js"), import("./chunks/client-WYEX5IQG.js")]);
   const server = environment("GITHUB_SERVER_URL") || "https://github.com";
   const runId = environment("GITHUB_RUN_ID");
   await main({
