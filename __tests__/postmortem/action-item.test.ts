@@ -38,7 +38,7 @@ describe('which lines are tasks', () => {
     ],
     [
       'paragraphs behind an introduction',
-      '## Prevention\nIt was no fault of the host. Please keep the following in mind.\n\nAdd a test. It finds typos.\n\nAdd an alert.\n\nNote that I wrote a script.',
+      '## Prevention\nThis outage was no fault of the host. Please keep the following in mind.\n\nAdd a test. It finds typos.\n\nAdd an alert.\n\nNote that I wrote a script.',
     ],
     ['boxes without bullets', '## Tasks\n[ ] Add a test\n[x] Add an alert'],
     ['groups', '## Action items\n### Short term\n- Add a test\n### Long term\n- Add an alert'],

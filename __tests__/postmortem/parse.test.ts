@@ -44,6 +44,13 @@ describe('sections', () => {
     expect(ids('## Lessons\n\n### What went wrong\nTwo versions disagreed.\n')).not.toContain('root-cause')
     expect(ids('## What went wrong\n- Two versions disagreed.\n')).not.toContain('root-cause')
   })
+  test('a cause that is told only in the summary, under a title, stands beside it', () => {
+    const { sections } = parse('a.md', 'Summary:\nThe queue was stuck.\n\nRoot Cause Analysis:\nA typo in the file.')
+    expect(sections.map(({ ids, parent }) => [ids.join(), parent])).toEqual([
+      ['summary', null],
+      ['root-cause', null],
+    ])
+  })
   test('a task list alone is the corrective section', () => {
     expect(idsOf('## Action items\n- Add a test')).toEqual(['Action items: action-items,corrective-measures'])
   })

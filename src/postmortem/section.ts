@@ -10,9 +10,9 @@ export function labelsIn(root: Label): Label[] {
 
 /** `tasks` are the lines where the action items stand. */
 export function readSections(root: Label, timeline: Timeline | null, tasks: Span | null): Section[] {
-  const labels = labelsIn(root)
+  const fields = fieldsOfSummary(labelsIn(root))
+  const labels = labelsIn(withChaptersOut(root, fields))
   const parents = new Map(labels.flatMap((label, i) => label.children.map((child) => [child, i] as const)))
-  const fields = fieldsOfSummary(labels)
   const weak = outdoneSummaries(labels)
   const served = unnamed(labels, timeline?.span ?? null, tasks)
   return labels.map((label): Section => {
@@ -22,6 +22,20 @@ export function readSections(root: Label, timeline: Timeline | null, tasks: Span
     const { title, form, depth, span } = label
     return { ids, title, form, depth, parent: parents.get(label) ?? null, span, text, words: countWords(text) }
   })
+}
+
+/** A cause or a fix that is no field of the summary it stands in is a section behind it. */
+function withChaptersOut(label: Label, fields: ReadonlySet<Label>): Label {
+  const children = label.children.flatMap((child) => {
+    const at = child.ids.includes('summary')
+      ? child.children.findIndex((inner) => !fields.has(inner) && inner.ids.some((id) => explained.has(id)))
+      : -1
+    const [first] = at < 0 ? [] : child.children.slice(at)
+    if (!first) return [withChaptersOut(child, fields)]
+    const span = { line: child.span.line, endLine: first.at.line - 1 }
+    return [{ ...child, span, children: child.children.slice(0, at) }, ...child.children.slice(at)]
+  })
+  return children.every((child, i) => child === label.children[i]) ? label : { ...label, children }
 }
 
 /** Words that make a sentence of an introduction. */

@@ -16,7 +16,7 @@ export function readTaskProse(
   lines: readonly string[],
 ): ActionItem[] {
   const passages = withSteps(blocks.flatMap((block) => (block.type === 'paragraph' ? unwrapped(block.lines) : [])))
-  const end = passages.findIndex((passage) => closing.test(passage.text))
+  const end = passages.findIndex(({ text }, i) => i > 0 && closing.test(text))
   const told = (end < 0 ? passages : passages.slice(0, end)).filter(
     ({ text }) => text !== '' && !introduction.test(text) && !isField(text),
   )
