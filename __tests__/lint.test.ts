@@ -149,6 +149,15 @@ describe('a report with a secret', () => {
     expect(JSON.stringify(judge(leaking, defaults))).toContain('ghp_****')
   })
 
+  test('sees what no page shows', () => {
+    const judged = judge(`---\nstatus: final\nkey: ${token}\n---\n${good}`, only({ 'no-secret': 'error' }))
+    expect(told(judged)).toEqual(['3 error no-secret'])
+    expect(JSON.stringify(judged)).not.toContain(token)
+    expect(judge(good.replace('### Resolution\n', `<!-- ${token} -->\n\n### Resolution\n`), only({})).heldBack).toBe(
+      'secret',
+    )
+  })
+
   test('names a private key once, and masks every line of it', () => {
     const body = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASC'
     const source = good.replace(

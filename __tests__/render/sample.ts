@@ -41,6 +41,7 @@ export function postmortem(changes: Partial<Postmortem> = {}): Postmortem {
     lines: source.map(line),
     headings: [],
     links: [],
+    hidden: [],
     suppressions: [],
     words: 450,
     unread: null,

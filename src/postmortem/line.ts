@@ -1,6 +1,6 @@
 import type { Block, SourceLine } from './markdown.ts'
 import { visible } from './markdown.ts'
-import type { Line, Link, Section, Suppression } from './postmortem.ts'
+import type { HiddenLine, Line, Link, Section, Suppression } from './postmortem.ts'
 
 /** Every line with visible text. */
 export function readLines(blocks: readonly Block[], lines: readonly string[], sections: readonly Section[]): Line[] {
@@ -12,6 +12,12 @@ export function readLines(blocks: readonly Block[], lines: readonly string[], se
     inside,
     section: section[line] ?? null,
   }))
+}
+
+/** Every other line that is not blank. */
+export function readHidden(sources: readonly string[], seenLines: readonly Line[]): HiddenLine[] {
+  const shown = new Set(seenLines.map(({ line }) => line))
+  return sources.flatMap((source, i) => (shown.has(i + 1) || source.trim() === '' ? [] : [{ line: i + 1, source }]))
 }
 
 /** The innermost section of each line. */

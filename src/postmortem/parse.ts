@@ -5,7 +5,7 @@ import { dated } from './due.ts'
 import { readImpact, readMetadata, readSummaryCause } from './field.ts'
 import { kindOf } from './kind.ts'
 import { languageOf } from './language.ts'
-import { readLines, readLinks, readSuppressions } from './line.ts'
+import { readHidden, readLines, readLinks, readSuppressions } from './line.ts'
 import { outlined } from './outline.ts'
 import type { Postmortem, SectionId, Span } from './postmortem.ts'
 import { countWords, readSections, textOf, unlabelledSummary } from './section.ts'
@@ -47,6 +47,7 @@ export function parse(path: string, source: string, options: ParseOptions = {}):
     actionItems: dated(tasks.actionItems, incident),
     metadata: readMetadata(root, frontMatter),
     lines,
+    hidden: readHidden(sourceLines, lines),
     headings: readHeadings(blocks),
     links,
     suppressions: readSuppressions(sourceLines, lines[0]?.line ?? 0),

@@ -188,6 +188,9 @@ export interface Line {
   section: number | null
 }
 
+/** A line without visible text, as it stands in the file. */
+export type HiddenLine = Pick<Line, 'line' | 'source'>
+
 export interface Heading extends Text {
   level: number
 }
@@ -237,6 +240,8 @@ export interface Postmortem {
   /** Date, authors, owner, status, severity from front matter, a table or the first lines; keys in lower case. */
   metadata: Readonly<Record<string, Text>>
   lines: readonly Line[]
+  /** The other lines that are not blank: comments, front matter, markup alone. A page does not show them, the file does. */
+  hidden: readonly HiddenLine[]
   headings: readonly Heading[]
   links: readonly Link[]
   suppressions: readonly Suppression[]

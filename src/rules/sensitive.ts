@@ -119,23 +119,26 @@ function credits({ sections }: Postmortem, { section, text, line }: Line, first:
   return false
 }
 
-/** Every secret and every piece of personal data in the report, code included, in line order. */
+/** Every secret and every piece of personal data in the file, code and comments included, in line order. */
 export function leaks(postmortem: Postmortem): readonly Leak[] {
   const first = postmortem.sections.find(({ ids }) => ids.length > 0)?.span.line ?? 1
   let inKey = false
-  return postmortem.lines.flatMap((entry) => {
-    const { line, source, text } = entry
-    const found: Leak[] = []
-    if (keyBegins.test(source)) inKey = true
-    if (inKey) found.push({ what: 'secret', name: 'private key', value: source.trim(), line, placeholder: false })
-    if (source.includes('-----END')) inKey = false
-    const both = text === source ? [source] : [source, text]
-    for (const secret of both.flatMap(secretsIn)) found.push({ what: 'secret', line, ...secret })
-    if (!credits(postmortem, entry, first)) {
-      for (const datum of both.flatMap(personalIn)) found.push({ what: 'personal data', line, ...datum })
-    }
-    return [...new Map(found.map((leak) => [leak.value, leak])).values()]
-  })
+  const hidden = postmortem.hidden.map((entry): Line => ({ ...entry, text: entry.source, inside: null, section: null }))
+  return [...postmortem.lines, ...hidden]
+    .toSorted((a, b) => a.line - b.line)
+    .flatMap((entry) => {
+      const { line, source, text } = entry
+      const found: Leak[] = []
+      if (keyBegins.test(source)) inKey = true
+      if (inKey) found.push({ what: 'secret', name: 'private key', value: source.trim(), line, placeholder: false })
+      if (source.includes('-----END')) inKey = false
+      const both = text === source ? [source] : [source, text]
+      for (const secret of both.flatMap(secretsIn)) found.push({ what: 'secret', line, ...secret })
+      if (!credits(postmortem, entry, first)) {
+        for (const datum of both.flatMap(personalIn)) found.push({ what: 'personal data', line, ...datum })
+      }
+      return [...new Map(found.map((leak) => [leak.value, leak])).values()]
+    })
 }
 
 /** Why nothing of the report may be copied; null where it may. */
