@@ -8,7 +8,7 @@ import { lint } from '../src/lint.ts'
 import { main } from '../src/main.ts'
 import { hunksOf, linesIn } from '../src/patch.ts'
 import { parse } from '../src/postmortem/parse.ts'
-import { suggestion, suggestionKey } from '../src/render/suggestion.ts'
+import { reviewText, suggestion, suggestionKey } from '../src/render/suggestion.ts'
 import { type Change, newComments, suggest } from '../src/suggestions.ts'
 import { WORLDS, type World } from './github/worlds.ts'
 import { InMemoryGitHub } from './github.in-memory.ts'
@@ -73,6 +73,13 @@ describe('the text of a suggestion', () => {
     expect(suggestionKey(body)).toBe(key)
     expect(suggestionKey('Look: <!-- postmortem:suggestion v1 key=ffffffffffffffff -->')).toBeNull()
   })
+})
+
+test('a review says how many suggestions it has no room for', () => {
+  expect(reviewText(0)).toBe(
+    'Suggestions for the postmortem: commit those that help, resolve the others. None is made twice.\n',
+  )
+  expect(reviewText(2)).toContain('2 more follow when these are dealt with.')
 })
 
 describe('what is posted', () => {
@@ -265,6 +272,13 @@ describe.each(WORLDS)('a pull request %s', (_, open) => {
       expect(reviews(1)).toEqual([])
     })
 
+    test('is suggested nothing for what stands in code', async () => {
+      const indented = good.replace(/^- \[ \] /gm, '    - ')
+      await run(openPull(indented), { suggest: false })
+      expect(repository.issues.length).toBeGreaterThan(0)
+      expect(reviews(1)).toEqual([])
+    })
+
     test('is suggested the link behind the last word of a paragraph, and before what breaks its line', async () => {
       const long = good.replace('on both web servers', 'on both web\n  servers, at any hour\\\n  - by mail')
       await run(openPull(long), { suggest: false })
@@ -275,16 +289,31 @@ describe.each(WORLDS)('a pull request %s', (_, open) => {
   })
 })
 
-test('a token that may not review leaves a note, and what to add', async () => {
+test.each<[string, (github: InMemoryGitHub) => void, object]>([
+  [
+    'a token that may not review leaves a note, and what to add',
+    (github) => {
+      github.readOnly = true
+    },
+    { message: 'Suggestions were not posted: The token may not write (403)', yaml: 'permissions:\n  issues: write\n' },
+  ],
+  [
+    'a GitHub that is gone leaves a note',
+    (github) => {
+      github.failing = { write: 1, when: 'before' }
+    },
+    { message: 'Suggestions were not posted: GitHub could not be reached' },
+  ],
+])('%s', async (_, prepare, note) => {
   const github = new InMemoryGitHub()
   const { repository } = github
   repository.commit('main', { 'README.md': '# Shop\n' })
   const head = repository.commit('postmortem', { [path]: bare })
   const { number } = repository.openPull({ head: 'postmortem' })
   const [file] = await github.changedFiles(number)
-  github.readOnly = true
+  prepare(github)
   const judged = lint(parse(path, bare), defaults)
-  const note = await suggest({
+  const said = await suggest({
     pull: number,
     commit: head,
     readings: [{ file: { path, previousPath: null, patch: file?.patch ?? null }, judged }],
@@ -293,11 +322,7 @@ test('a token that may not review leaves a note, and what to add', async () => {
     links: false,
     github,
   })
-  expect(note).toEqual({
-    level: 'notice',
-    message: 'Suggestions were not posted: The token may not write (403)',
-    yaml: 'permissions:\n  issues: write\n',
-  })
+  expect(said).toEqual({ level: 'notice', ...note })
 })
 
 test('the Action suggests where its input says so, as the runner starts it', async () => {
