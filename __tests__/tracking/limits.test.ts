@@ -66,6 +66,43 @@ describe('a token that may not', () => {
   })
 })
 
+describe('what a run of the default branch meets', () => {
+  beforeEach(async () => {
+    repository.commit('main', { [schoolPath]: schoolReport })
+    await all()
+  })
+  const open = () => repository.issues.filter(({ state }) => state === 'open').length
+
+  test('a list of issues that breaks off: nothing is changed, and the run says why it failed', async () => {
+    server.fail({ on: 'GET /repos/{owner}/{repo}/issues', times: 4, answer: { status: 502 } })
+    const said = await all()
+    expect(said.failures.join()).toContain('www.githubstatus.com')
+    expect(said.outputs.verdict).toBe('pass')
+    expect(open()).toBe(5)
+  })
+
+  test('a report that cannot be read any more keeps its issues', async () => {
+    repository.commit('main', { [schoolPath]: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2]) })
+    await all()
+    expect(open()).toBe(5)
+  })
+
+  test('an issue of a pull request that is not there belongs to the default branch', async () => {
+    const [issue] = repository.issues
+    if (issue) issue.body = issue.body?.replace(' pull=none ', ' pull=404 ') ?? null
+    await all()
+    expect(issue?.body).toContain(' pull=none ')
+  })
+
+  test('a pull request that cannot be asked about changes nothing', async () => {
+    const [issue] = repository.issues
+    if (issue) issue.body = issue.body?.replace(' pull=none ', ' pull=1 ') ?? null
+    server.fail({ on: 'GET /repos/{owner}/{repo}/pulls/{pull_number}', times: 4, answer: { status: 502 } })
+    expect((await all()).failures).toHaveLength(1)
+    expect(issue?.body).toContain(' pull=1 ')
+  })
+})
+
 test('disabled issues are said once, and parents and reminders do not stumble over them', async () => {
   repository.commit('main', {
     '.github/postmortem.yml': 'issues:\n  parent: true\n  reminders: {}\n',
