@@ -272,13 +272,6 @@ describe.each(WORLDS)('a pull request %s', (_, open) => {
       expect(reviews(1)).toEqual([])
     })
 
-    test('is suggested nothing for what stands in code', async () => {
-      const indented = good.replace(/^- \[ \] /gm, '    - ')
-      await run(openPull(indented), { suggest: false })
-      expect(repository.issues.length).toBeGreaterThan(0)
-      expect(reviews(1)).toEqual([])
-    })
-
     test('is suggested the link behind the last word of a paragraph, and before what breaks its line', async () => {
       const long = good.replace('on both web servers', 'on both web\n  servers, at any hour\\\n  - by mail')
       await run(openPull(long), { suggest: false })

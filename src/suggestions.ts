@@ -89,11 +89,9 @@ export function fixesOf({ judged, hunks }: ShownReport): Change[] {
 
 /** Links from action items to their issues. */
 export function linksOf({ judged, hunks }: ShownReport, outcomes: readonly Outcome[]): Change[] {
-  const { path, lines } = judged.postmortem
-  const inCode = new Set(lines.flatMap(({ line, inside }) => (inside === 'code' ? [line] : [])))
+  const { path } = judged.postmortem
   return outcomes.flatMap((outcome) => {
-    if (outcome.tracked !== 'issue' || outcome.item.report !== path || inCode.has(outcome.item.item.span.line))
-      return []
+    if (outcome.tracked !== 'issue' || outcome.item.report !== path) return []
     const done = outcome.state === 'closed' && outcome.stateReason === 'completed'
     const change = linkBack(outcome, done, hunks)
     if (change === null || !isAsJudged(judged.postmortem, change.line, change.before)) return []
