@@ -26,6 +26,16 @@ export async function orNullIfMissing<Answer>(call: () => Promise<Answer>): Prom
   }
 }
 
+/** A request that was repeated, or whose answer an earlier run lost, finds what it made. */
+export function unlessAlreadyChild(error: unknown): void {
+  if (!isFailure(error) || !/duplicate sub-issues|only have one parent/i.test(error.message)) throw error
+}
+
+/** Another run created the label since it was looked for. */
+export function unlessAlreadyExists(error: unknown): void {
+  if (!isFailure(error) || error.status !== 422 || !error.message.includes('already_exists')) throw error
+}
+
 /**
  * What to tell about a request that failed.
  * @param task what was asked, as in "GitHub refused to …"

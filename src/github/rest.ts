@@ -12,7 +12,7 @@ import {
 import { Json } from './json.ts'
 import { everyPage } from './pages.ts'
 import { publish } from './publish.ts'
-import { isFailure, isUncertain, orNullIfMissing, refusal } from './refusal.ts'
+import { isUncertain, orNullIfMissing, refusal, unlessAlreadyChild, unlessAlreadyExists } from './refusal.ts'
 
 const PAGE = { per_page: 100 }
 /** Creations are not repeated by Octokit; `createOnce` does that, with its eyes open. */
@@ -222,16 +222,6 @@ async function ask<Answer>(task: string, permission: string, call: () => Promise
   } catch (error) {
     throw refusal(error, task, permission)
   }
-}
-
-/** A request that was repeated, or whose answer an earlier run lost, finds what it made. */
-function unlessAlreadyChild(error: unknown): void {
-  if (!isFailure(error) || !/duplicate sub-issues|only have one parent/i.test(error.message)) throw error
-}
-
-/** Another run created the label since it was looked for. */
-function unlessAlreadyExists(error: unknown): void {
-  if (!isFailure(error) || error.status !== 422 || !error.message.includes('already_exists')) throw error
 }
 
 function toFields({ stateReason, ...fields }: Omit<IssueChange, 'addLabels'>) {
