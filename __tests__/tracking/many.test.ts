@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { connect } from '../../src/github/client.ts'
 import type { Repository } from '../github-server/repository.ts'
 import { GitHubServer } from '../github-server/server.ts'
-import { run, schoolReport } from './whole.ts'
+import { run } from './whole.ts'
 
 vi.mock('@actions/core', () => ({ debug: vi.fn(), info: vi.fn() }))
 
@@ -15,12 +15,32 @@ const tasks = [
   'Move',
 ]
 
+function report(service: string): string {
+  return `# Postmortem: the ${service} was slow, 14 May 2026
+
+## Summary
+
+- **Duration:** 14 May 2026, 09:10 to 11:40 (UTC)
+- **Impact:** Every second request waited for longer than ten seconds.
+- **Root cause:** A nightly job held a lock on the table of the queue.
+
+## Timeline
+
+- **09:10** - Monitoring alert: requests wait.
+- **10:45** - Root cause identified: the job holds the lock.
+- **11:40** - The job is stopped, and service is fully restored.
+
+## Action items
+
+${tasks.map((task) => `- [ ] ${task} the ${service}`).join('\n')}
+`
+}
+
 /** 60 reports with five action items each. */
 const reports = Object.fromEntries(
   Array.from({ length: 60 }, (_, at) => {
     const service = `${services[at % 10]} service ${Math.floor(at / 10) + 1}`
-    const items = tasks.map((task) => `- [ ] ${task} the ${service}`)
-    return [`postmortems/incident-${at + 1}.md`, schoolReport.replace(/- \[ \] [\s\S]*$/, `${items.join('\n')}\n`)]
+    return [`postmortems/incident-${at + 1}.md`, report(service)]
   }),
 )
 
