@@ -1,4 +1,5 @@
 import { bounded } from './bounds.ts'
+import { chunks } from './chunk.ts'
 import { readHtml } from './html.ts'
 import type { Block, ListItem, SourceLine, TableRow, Token } from './markdown.ts'
 import { blockEvents, sourceLine } from './markdown.ts'
@@ -17,7 +18,9 @@ export interface Document {
 
 export function readDocument(text: string): Document {
   const { source, unread } = bounded(text.replace(/^\uFEFF/, ''))
-  const { blocks, frontMatter } = build(source, 0)
+  const read = chunks(source).map((chunk) => build(chunk.text, chunk.before))
+  const blocks = read.flatMap((part) => part.blocks)
+  const frontMatter = read[0]?.frontMatter ?? []
   return { lines: source.split(/\r\n|\n|\r/), frontMatter, blocks: refined(blocks, readLines), unread }
 }
 

@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { chunks } from '../../src/postmortem/chunk.ts'
+import { parse } from '../../src/postmortem/parse.ts'
+
+test('a text of usual length is one chunk', () => {
+  expect(chunks('# Postmortem\n\n- a\n')).toEqual([{ text: '# Postmortem\n\n- a\n', before: 0 }])
+})
+
+test('chunks begin with a title or an outermost item', () => {
+  const text = '- a\n  - b\n'.repeat(1_000)
+  expect(chunks(text).map(({ before }) => before)).toEqual([0, 500, 1000, 1500])
+})
+
+test('nothing is cut in code or in a comment, however long', () => {
+  const code = `# Postmortem\n\`\`\`\n${'- a\n'.repeat(1_500)}\`\`\`\n`
+  expect(chunks(code)).toHaveLength(1)
+  expect(chunks(`<!--\n${'- a\n'.repeat(1_500)}-->`)).toHaveLength(1)
+})
+
+test('put together again they are the text', () => {
+  const line = fc.constantFrom('- a', '  - b', '```', '<!-- c', '-->', '# d', '', 'e', '    f')
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 900, maxLength: 2_500 }), (lines) => {
+      const found = chunks(lines.join('\n'))
+      expect(found.map(({ text }) => text).join('\n')).toBe(lines.join('\n'))
+      for (const { text, before } of found) expect(text.split('\n')[0]).toBe(lines[before])
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test('items of a long list know their lines', () => {
+  const items = Array.from({ length: 1_200 }, (_, at) => `- Add alert ${at} on the disk of host ${at}`).join('\n')
+  const { actionItems } = parse('postmortems/disks.md', `# Postmortem: disks full\n\n## Action items\n\n${items}\n`)
+  expect(actionItems).toHaveLength(1_200)
+  expect(actionItems.every(({ span }, at) => span.line === at + 5)).toBe(true)
+})
