@@ -25,7 +25,7 @@ export function chunks(source: string): Chunk[] {
   let inComment = false
   for (const [at, line] of lines.entries()) {
     const length = at - start
-    if (!inCode && !inComment && length >= enough && (length >= most || begins.test(line))) {
+    if (!inCode && !inComment && length >= enough && (begins.test(line) || (length >= most && line !== ''))) {
       found.push({ text: lines.slice(start, at).join('\n'), before: start })
       start = at
     }
