@@ -5,7 +5,13 @@ import { fix, isAsJudged } from '../rules/fix.ts'
 /** Fixes can wait for each other; more rounds than this are none of ours. */
 const mostRounds = 100
 
-/** The text with every fix applied that its findings carry, judged anew after each round. */
+/** Whether a report has more findings of a rule than before. */
+function adds(before: Judged, after: Judged): boolean {
+  const number = ({ findings }: Judged, name: string) => findings.filter(({ rule }) => rule === name).length
+  return after.findings.some(({ rule }) => number(after, rule) > number(before, rule))
+}
+
+/** The text with every fix applied that its findings carry, judged anew after each; one that would add a finding is left. */
 export function fixAll(source: string, judge: (source: string) => Judged): { source: string; judged: Judged } {
   let text = source
   let judged = judge(text)
@@ -14,9 +20,11 @@ export function fixAll(source: string, judge: (source: string) => Judged): { sou
     const { findings, postmortem } = judged
     const fixes = findings.flatMap((finding) => finding.fix ?? [])
     const safe = fixes.filter(({ span }) => isAsJudged(postmortem, span.line, lines.slice(span.line - 1, span.endLine)))
-    const next = fix(text, safe)
-    if (next === text) break
-    text = next
+    const applied = [safe, ...safe.map((one) => [one])]
+      .map((some) => fix(text, some))
+      .find((next) => next !== text && !adds(judged, judge(next)))
+    if (applied === undefined) break
+    text = applied
     judged = judge(text)
   }
   return { source: text, judged }

@@ -2,7 +2,7 @@ import type { Postmortem, Section, SectionId } from '../postmortem/postmortem.ts
 import { enumerate, quote } from './phrase.ts'
 import { defineRule, type Fix } from './rule.ts'
 import { outermost, titleLine } from './sections.ts'
-import { wordsOf } from './wording.ts'
+import { sourceOf, wordsOf } from './wording.ts'
 
 const titled: readonly SectionId[] = [
   'summary',
@@ -15,12 +15,17 @@ const titled: readonly SectionId[] = [
   'lessons',
 ]
 
-/** The title as a heading, where its line holds nothing else. */
-function headed({ lines }: Postmortem, { title, form, span }: Section, level: number): Fix | null {
-  const line = lines.find((entry) => entry.line === span.line)
-  if (!line) return null
+/** A heading in Markdown that HTML in the line above keeps from being one. */
+const swallowed = /^ {0,3}#{1,6} /
+
+/** The title as a heading, where its line holds nothing else and the next one would not become code. */
+function headed(postmortem: Postmortem, { title, form, span }: Section, level: number): Fix | null {
+  const line = postmortem.lines.find((entry) => entry.line === span.line)
+  const [next = ''] = sourceOf(postmortem, { line: span.line + 1, endLine: span.line + 1 })
+  if (!line || /^(?: {4}|\t)/.test(next)) return null
   const at = { line: span.line, endLine: span.line }
   const marks = '#'.repeat(level)
+  if (swallowed.test(line.source)) return { span: at, text: `\n${line.source}` }
   if (form === 'unspaced-heading') {
     return { span: at, text: line.source.replace(/^ {0,3}#{1,6}(?=[^\s#])/, `${marks} `) }
   }
@@ -28,10 +33,17 @@ function headed({ lines }: Postmortem, { title, form, span }: Section, level: nu
   return wordsOf(text).join() === wordsOf(title).join() ? { span: at, text: `${marks} ${text}` } : null
 }
 
-/** The level of the sections that are headings already, else 2. */
-function levelOfSections(postmortem: Postmortem): number {
-  const lines = new Set(outermost(postmortem).map(({ span }) => span.line))
-  return postmortem.headings.find(({ span }) => lines.has(span.line))?.level ?? 2
+/** `Timeline:` rather than `Some possible actions for later:`, which leads into a list. */
+const titleLike = (title: string) => /^\p{Lu}/u.test(title) && wordsOf(title).length <= 4
+
+/** One above the headings in it, else the level of the sections that are headings already, else 2. */
+function levelOf(postmortem: Postmortem, { span }: Section): number {
+  const inner = postmortem.headings.filter(
+    (heading) => heading.span.line > span.line && heading.span.line <= span.endLine,
+  )
+  if (inner.length > 0) return Math.max(1, Math.min(...inner.map(({ level }) => level)) - 1)
+  const lines = new Set(outermost(postmortem).map((section) => section.span.line))
+  return postmortem.headings.find((heading) => lines.has(heading.span.line))?.level ?? 2
 }
 
 export default defineRule({
@@ -40,23 +52,24 @@ export default defineRule({
   source: 'CommonMark; screen readers and the outline of a page know headings only',
   options: {},
   *check(postmortem, { preset }) {
-    const headings = outermost(postmortem).filter(({ form }) => form === 'heading').length
     const bare = outermost(postmortem).filter(
       (section) =>
         (section.form === 'plain' || section.form === 'bold' || section.form === 'unspaced-heading') &&
         section.ids.some((id) => titled.includes(id)) &&
         (preset === 'alx' || section.form === 'unspaced-heading' || headed(postmortem, section, 2) !== null) &&
-        (preset === 'alx' || section.form !== 'plain' || headings < 2),
+        (preset === 'alx' || section.form !== 'plain' || titleLike(section.title)),
     )
     const [first] = bare
     if (!first) return
-    const level = levelOfSections(postmortem)
-    const fixes = bare.flatMap((section) => headed(postmortem, section, level) ?? [])
+    const fixes = bare.flatMap((section) => headed(postmortem, section, levelOf(postmortem, section)) ?? [])
     const [fix] = fixes
+    const inHtml = sourceOf(postmortem, titleLine(first)).some((line) => swallowed.test(line))
     yield {
       at: titleLine(first),
       message: `${bare.length === 1 ? 'Title' : 'Titles'} ${enumerate(bare.map(({ title, span }) => `${quote(title, 40)} (line ${span.line})`))} ${bare.length === 1 ? 'is no heading' : 'are no headings'}`,
-      help: `Write a heading, with a space after the marks: \`## ${first.title.slice(0, 60)}\``,
+      help: inHtml
+        ? 'Put an empty line before it: the HTML above takes it for its own text'
+        : `Write a heading, with a space after the marks: \`## ${first.title.slice(0, 60)}\``,
       ...(fix ? { fix } : {}),
     }
   },

@@ -3,7 +3,7 @@ import { tellsMechanism } from './mechanism.ts'
 import { enumerate, quote } from './phrase.ts'
 import { defineRule, type Preset } from './rule.ts'
 import { ownSections, sectionsNamed, top } from './sections.ts'
-import { tells } from './told.ts'
+import { tells, timelineText } from './told.ts'
 
 interface Part {
   name: string
@@ -21,7 +21,7 @@ interface Part {
 const detailed = 40
 /** The text on the cause goes on to tell the repair. */
 const repaired =
-  /\b(?:fix(?:ed)?|solution|solv(?:ed|ing)|resolv(?:ed|ing)|restor(?:ed|ing)|rolled back|revert(?:ed|ing)|edited)\b/i
+  /\b(?:fix(?:ed)?|solution|solv(?:ed|ing)|resolv(?:ed|ing)|restor(?:ed|ing)|rolled back|revert(?:ed|ing)|edited|works? again|back (?:online|up|to normal))\b/i
 
 /** What will be done. */
 const promised =
@@ -70,7 +70,10 @@ const parts: readonly Part[] = [
     present: (postmortem) =>
       own('resolution')(postmortem) || ownSections(postmortem, 'root-cause').some(({ text }) => repaired.test(text)),
     told: (postmortem) =>
-      tells(postmortem, 'restored') || sectionsNamed(postmortem, 'summary').some(({ text }) => repaired.test(text)),
+      tells(postmortem, 'restored') ||
+      [timelineText(postmortem), ...sectionsNamed(postmortem, 'summary').map(({ text }) => text)].some((text) =>
+        repaired.test(text),
+      ),
   },
   {
     name: 'Corrective measures',

@@ -8,7 +8,7 @@ const forms: Readonly<Partial<Record<Timeline['form'], string>>> = {
   'code-block': 'a block of code',
 }
 
-/** Each line becomes a bullet, where every line begins with its time. */
+/** Each line becomes a bullet, where every line begins with its time and what follows does not lean on the list. */
 function bulleted(postmortem: Postmortem, { form, entries }: Timeline): Fix | null {
   const lines = new Map(entries.map(({ at }) => [at.span.line, at.text]))
   const first = Math.min(...lines.keys())
@@ -18,10 +18,14 @@ function bulleted(postmortem: Postmortem, { form, entries }: Timeline): Fix | nu
     const time = lines.get(first + index)?.slice(0, 4)
     return line === '' || (time !== undefined && line.replace(/^[\s*_(]+/, '').startsWith(time))
   })
-  if (form !== 'plain-lines' || lines.size < entries.length || !whole) return null
+  const indented = form === 'code-block' && source.every((line) => line === '' || /^(?: {4}|\t)/.test(line))
+  if (!(form === 'plain-lines' || indented) || lines.size < entries.length || !whole) return null
+  const following = postmortem.lines.find(({ line }) => line > last)
+  if (following && /^\s/.test(following.source)) return null
+  const bullets = source.map((line) => (line === '' ? '' : `- ${line.trimStart()}`))
   return {
     span: { line: first, endLine: last },
-    text: source.map((line) => (line === '' ? '' : `- ${line.trimStart()}`)).join('\n'),
+    text: [...bullets, ...(following?.line === last + 1 ? [''] : [])].join('\n'),
   }
 }
 
