@@ -30,6 +30,16 @@ test('put together again they are the text', () => {
   )
 })
 
+test('a long list is one list, a long table one table', () => {
+  const report = (entries: string) => `# Postmortem: disks full\n\n## Timeline\n\n${entries}`
+  const list = Array.from({ length: 1_200 }, (_, at) => `- 10:${String(at % 60).padStart(2, '0')} step ${at}\n`).join(
+    '',
+  )
+  expect(parse('postmortems/disks.md', report(list)).timeline?.entries).toHaveLength(1_200)
+  const table = `| Time | Event |\n| --- | --- |\n${'| 10:00 | a step |\n'.repeat(1_200)}`
+  expect(parse('postmortems/disks.md', report(table)).timeline?.entries).toHaveLength(1_200)
+})
+
 test('items of a long list know their lines', () => {
   const items = Array.from({ length: 1_200 }, (_, at) => `- Add alert ${at} on the disk of host ${at}`).join('\n')
   const { actionItems } = parse('postmortems/disks.md', `# Postmortem: disks full\n\n## Action items\n\n${items}\n`)

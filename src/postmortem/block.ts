@@ -19,9 +19,17 @@ export interface Document {
 export function readDocument(text: string): Document {
   const { source, unread } = bounded(text.replace(/^\uFEFF/, ''))
   const read = chunks(source).map((chunk) => build(chunk.text, chunk.before))
-  const blocks = read.flatMap((part) => part.blocks)
+  const blocks = read.map((part) => part.blocks).reduce(joined)
   const frontMatter = read[0]?.frontMatter ?? []
   return { lines: source.split(/\r\n|\n|\r/), frontMatter, blocks: refined(blocks, readLines), unread }
+}
+
+/** The blocks of two chunks; a list that was cut between them is one again. */
+function joined(before: Block[], after: Block[]): Block[] {
+  const [last, first] = [before.at(-1), after[0]]
+  if (last?.type !== 'list' || first?.type !== 'list' || last.ordered !== first.ordered) return [...before, ...after]
+  const span = { line: last.span.line, endLine: first.span.endLine }
+  return [...before.slice(0, -1), { ...last, items: [...last.items, ...first.items], span }, ...after.slice(1)]
 }
 
 /** Lines that stand in a code block but are prose, read as Markdown. */

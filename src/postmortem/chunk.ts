@@ -6,7 +6,7 @@ export interface Chunk {
 
 /** From so many lines on, a chunk ends before the next line that begins something of its own; */
 const enough = 500
-/** and here at the latest, outside code. */
+/** and here at the latest, outside code and tables. */
 const most = 1000
 
 const begins = /^(?:#{1,6} |[-*+] |\d{1,9}[.)] )/
@@ -25,7 +25,12 @@ export function chunks(source: string): Chunk[] {
   let inComment = false
   for (const [at, line] of lines.entries()) {
     const length = at - start
-    if (!inCode && !inComment && length >= enough && (begins.test(line) || (length >= most && line !== ''))) {
+    if (
+      !inCode &&
+      !inComment &&
+      length >= enough &&
+      (begins.test(line) || (length >= most && !/^\s*(?:\||$)/.test(line)))
+    ) {
       found.push({ text: lines.slice(start, at).join('\n'), before: start })
       start = at
     }
