@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readEvent } from '../src/github/event.ts'
+import { GitHubError } from '../src/github/github.ts'
 import type { Inputs } from '../src/inputs.ts'
 import { main } from '../src/main.ts'
 import type { Annotation } from '../src/render/annotation.ts'
@@ -288,6 +289,15 @@ describe('what the run may not', () => {
     expect(said.outputs.verdict).toBe('pass')
     expect(said.failures).toEqual([])
     expect(said.summary).toContain('issues: write')
+  })
+
+  test('a search for lost labels that GitHub refuses stops nothing', async () => {
+    github.recentIssues = async () => {
+      throw new GitHubError('GitHub refused to list the issues (422)', 422)
+    }
+    github.repository.commit('main', { [path]: report })
+    await run(events.dispatch())
+    expect(issues()).toHaveLength(5)
   })
 
   test('disabled issues are a warning', async () => {

@@ -6,7 +6,7 @@ import * as core from '@actions/core'
 import { readEvent } from './github/event.ts'
 import { readInputs } from './inputs.ts'
 import type { Annotation } from './render/annotation.ts'
-import type { Say } from './say.ts'
+import type { Say } from './run/say.ts'
 
 const environment = (name: string) => process.env[name] ?? ''
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { GitHubError } from '../../src/github/github.ts'
-import { lostIssues } from '../../src/lost-issues.ts'
 import type { ActionItem } from '../../src/postmortem/postmortem.ts'
+import { lostIssues } from '../../src/run/lost-issues.ts'
 import { followUp } from '../../src/tracking/follow-up.ts'
 import { itemKeys } from '../../src/tracking/identity.ts'
 import { readIssue } from '../../src/tracking/issue.ts'

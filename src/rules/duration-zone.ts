@@ -1,17 +1,21 @@
 import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
 
+/** Written beside a time in a way of its own: `8:10 PM +UTC`. */
+const universal = /\b(?:UTC|GMT)\b/
+
 export default defineRule({
   description: 'The times have a time zone',
   severity: { alx: 'error', sre: 'error', strict: 'error' },
   source: 'ALX brief; Atlassian and AWS incident templates; PagerDuty (UTC)',
   options: {},
-  *check({ incident, timeline }, { preset }) {
+  *check({ incident, timeline, lines }, { preset }) {
     const entries = (timeline?.entries ?? []).map(({ at }) => at)
     const moments = [incident.start, incident.end, ...entries].filter((moment) => moment !== null)
     if (incident.zone || timeline?.zone || moments.some(({ zone }) => zone)) return
     const first = moments.find(({ time }) => time)
-    if (!first) return
+    const places = new Set(moments.map(({ span }) => span.line))
+    if (!first || lines.some(({ line, text }) => places.has(line) && universal.test(text))) return
     yield {
       at: first.span,
       message: `No time zone is named for ${quote(first.text)} or any other time`,

@@ -14,6 +14,11 @@ const required: readonly SectionId[] = [
   'action-items',
 ]
 
+/** What makes up a section, wherever it stands. */
+const parts: Readonly<Partial<Record<SectionId, readonly SectionId[]>>> = {
+  'corrective-measures': ['improvements', 'action-items'],
+}
+
 export default defineRule({
   description: 'Every required section and field says something',
   severity: { alx: 'error', sre: 'error', strict: 'error' },
@@ -27,7 +32,12 @@ export default defineRule({
       const field = form === 'row' || ids.includes('duration') || within(postmortem, parent, ['summary'])
       if (words >= (field ? 1 : emptyBelow)) continue
       const told = ids.every((id) =>
-        sections.some((other) => other !== section && other.words >= emptyBelow && other.ids.includes(id)),
+        sections.some(
+          (other) =>
+            other !== section &&
+            other.words >= emptyBelow &&
+            [id, ...(parts[id] ?? [])].some((name) => other.ids.includes(name)),
+        ),
       )
       const parentEmpty =
         parent !== null &&

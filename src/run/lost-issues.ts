@@ -1,6 +1,6 @@
-import type { GitHub, Issue } from './github/github.ts'
-import type { Plan, PlanInput } from './tracking/plan.ts'
-import { trackingIssues } from './tracking/trust.ts'
+import { type GitHub, GitHubError, type Issue, PermissionError } from '../github/github.ts'
+import type { Plan, PlanInput } from '../tracking/plan.ts'
+import { trackingIssues } from '../tracking/trust.ts'
 
 /**
  * Issues of ours that somebody took the label off, among those that changed last: looked for only where a run of the default branch
@@ -18,7 +18,7 @@ export async function lostIssues(
   if (input.occasion.is !== 'default-branch' || opening.size === 0) return []
   const concerned = input.reports.filter(({ path }) => opening.has(path))
   const reports = new Set(concerned.flatMap(({ path, previousPath }) => [path, previousPath]))
-  const recent = await tracker.recentIssues(author)
+  const recent = await tracker.recentIssues(author).catch(noneIfRefused)
   const listed = new Set(input.existing.map(({ number }) => number))
   const known = new Set(recent.map(({ number }) => number).filter((number) => !listed.has(number)))
   const ours = trackingIssues(recent, { ...planned.trust, label: '', known })
@@ -26,4 +26,10 @@ export async function lostIssues(
   const candidates = recent.filter(({ number }) => missed.has(number))
   const labelled = await Promise.all(candidates.map(({ number }) => tracker.wasLabelled(number, input.policy.label)))
   return candidates.filter((_, index) => labelled[index])
+}
+
+/** What cannot be asked here is a help that is missed, and no reason to stop. */
+function noneIfRefused(error: unknown): Issue[] {
+  if (error instanceof GitHubError || error instanceof PermissionError) return []
+  throw error
 }

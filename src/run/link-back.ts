@@ -1,7 +1,7 @@
+import { link } from '../render/markdown.ts'
+import type { Outcome } from '../tracking/plan.ts'
 import type { Hunk } from './patch.ts'
 import { linesIn } from './patch.ts'
-import { link } from './render/markdown.ts'
-import type { Outcome } from './tracking/plan.ts'
 
 /** A change of lines of a report. */
 export interface Rewriting {

@@ -1,8 +1,8 @@
-import { type GitHub, GitHubError, PermissionError } from './github/github.ts'
+import { type GitHub, GitHubError, PermissionError } from '../github/github.ts'
+import type { Judged } from '../lint.ts'
+import type { Links, Note } from '../render/run.ts'
+import type { Outcome } from '../tracking/plan.ts'
 import { yamlFor } from './issues.ts'
-import type { Judged } from './lint.ts'
-import type { Links, Note } from './render/run.ts'
-import type { Outcome } from './tracking/plan.ts'
 
 /** All postmortems of the default branch, and where their badges and dashboard go. */
 export interface Publication {
@@ -24,7 +24,7 @@ export async function publishSite(
   publication: Publication,
 ): Promise<{ note: Note | null; section: string }> {
   const { branch, label, now, ...collection } = publication
-  const [{ site }, { badgeSection }] = await Promise.all([import('./render/site.ts'), import('./render/badge.ts')])
+  const [{ site }, { badgeSection }] = await Promise.all([import('../render/site.ts'), import('../render/badge.ts')])
   const reports = collection.reports.toSorted((a, b) => (a.postmortem.path < b.postmortem.path ? -1 : 1))
   const files = site({ ...collection, reports, label, today: now.toISOString().slice(0, 10) })
   try {

@@ -1,13 +1,20 @@
-import type { Configuration } from './config.ts'
-import type { Event } from './github/event.ts'
-import { type GitHub, GitHubError, type Issue, PermissionError } from './github/github.ts'
-import type { Inputs } from './inputs.ts'
+import type { Configuration } from '../config.ts'
+import type { Event } from '../github/event.ts'
+import { type GitHub, GitHubError, type Issue, PermissionError } from '../github/github.ts'
+import type { Inputs } from '../inputs.ts'
+import { type FollowUp, followUp } from '../tracking/follow-up.ts'
+import {
+  type Hold,
+  type Occasion,
+  type PlanInput,
+  plan,
+  pullsInQuestion,
+  type ReportInScope,
+} from '../tracking/plan.ts'
+import { untrustedIssues } from '../tracking/trust.ts'
 import { lostIssues } from './lost-issues.ts'
 import type { Reading } from './reading.ts'
 import type { Commits, Scope } from './scope.ts'
-import { type FollowUp, followUp } from './tracking/follow-up.ts'
-import { type Hold, type Occasion, type PlanInput, plan, pullsInQuestion, type ReportInScope } from './tracking/plan.ts'
-import { untrustedIssues } from './tracking/trust.ts'
 import { keepUp } from './upkeep.ts'
 
 /** What keeping issues in step needs to know of the run. */

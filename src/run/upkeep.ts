@@ -1,13 +1,13 @@
-import type { IssuePolicy } from './config.ts'
-import type { GitHub, Issue } from './github/github.ts'
-import { agenda } from './tracking/agenda.ts'
-import type { Place } from './tracking/content.ts'
-import { followParents } from './tracking/follow-parents.ts'
-import { followThrough } from './tracking/follow-through.ts'
-import type { FollowUp } from './tracking/follow-up.ts'
-import { planParents } from './tracking/parent.ts'
-import type { ReportInScope } from './tracking/plan.ts'
-import type { Trust } from './tracking/trust.ts'
+import type { IssuePolicy } from '../config.ts'
+import type { GitHub, Issue } from '../github/github.ts'
+import { agenda } from '../tracking/agenda.ts'
+import type { Place } from '../tracking/content.ts'
+import { followParents } from '../tracking/follow-parents.ts'
+import { followThrough } from '../tracking/follow-through.ts'
+import type { FollowUp } from '../tracking/follow-up.ts'
+import { planParents } from '../tracking/parent.ts'
+import type { ReportInScope } from '../tracking/plan.ts'
+import type { Trust } from '../tracking/trust.ts'
 
 /** What a run of the default branch knows once the issues of its action items are in step. */
 export interface Upkeep {

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
-import { type GitHub, GitHubError, type LineComment, PermissionError } from './github/github.ts'
+import { type GitHub, GitHubError, type LineComment, PermissionError } from '../github/github.ts'
+import type { Judged } from '../lint.ts'
+import { link, prose } from '../render/markdown.ts'
+import type { Note } from '../render/run.ts'
+import { reviewText, suggestion, suggestionKey } from '../render/suggestion.ts'
+import { isAsJudged } from '../rules/fix.ts'
+import type { Outcome } from '../tracking/plan.ts'
 import { yamlFor } from './issues.ts'
 import { linkBack } from './link-back.ts'
-import type { Judged } from './lint.ts'
 import { type Hunk, hunksOf, linesIn } from './patch.ts'
 import type { Reading } from './reading.ts'
-import { link, prose } from './render/markdown.ts'
-import type { Note } from './render/run.ts'
-import { reviewText, suggestion, suggestionKey } from './render/suggestion.ts'
-import { isAsJudged } from './rules/fix.ts'
-import type { Outcome } from './tracking/plan.ts'
 
 /** A review sends one message; more suggestions than this are no help in it. */
 const most = 30

@@ -1,9 +1,9 @@
-import { type Annotation, annotations, failure } from './render/annotation.ts'
-import { json } from './render/json.ts'
-import type { Run } from './render/run.ts'
-import { summary } from './render/summary.ts'
-import { totals } from './render/totals.ts'
-import { failed } from './render/verdict.ts'
+import { type Annotation, annotations, failure } from '../render/annotation.ts'
+import { json } from '../render/json.ts'
+import type { Run } from '../render/run.ts'
+import { summary } from '../render/summary.ts'
+import { totals } from '../render/totals.ts'
+import { failed } from '../render/verdict.ts'
 
 /** Where a run says its outcome, beside the pull request. */
 export interface Say {

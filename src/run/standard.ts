@@ -1,7 +1,7 @@
-import type { Standard } from './check.ts'
-import { ConfigError, type Configuration, readConfiguration } from './config.ts'
-import type { GitHub } from './github/github.ts'
-import { decode } from './postmortem/source.ts'
+import type { Standard } from '../check.ts'
+import { ConfigError, type Configuration, readConfiguration } from '../config.ts'
+import type { GitHub } from '../github/github.ts'
+import { decode } from '../postmortem/source.ts'
 
 /**
  * What reports are judged by, as it stands at a commit.
@@ -15,7 +15,7 @@ export async function standardAt(commit: string, path: string, github: GitHub): 
     throw new ConfigError(path, [
       { line: 1, key: 'policy', message: `there is no file \`${configuration.policy}\` at the base commit` },
     ])
-  const { readPolicy } = await import('./policy.ts')
+  const { readPolicy } = await import('../policy.ts')
   return { configuration, policy: await readPolicy(text, configuration.policy) }
 }
 

@@ -1,8 +1,8 @@
-import { check, type Standard } from './check.ts'
-import { type GitHub, GitHubError } from './github/github.ts'
-import type { Judged } from './lint.ts'
-import { decode, sizeLimit } from './postmortem/source.ts'
-import type { Unreadable } from './render/run.ts'
+import { check, type Standard } from '../check.ts'
+import { type GitHub, GitHubError } from '../github/github.ts'
+import type { Judged } from '../lint.ts'
+import { decode, sizeLimit } from '../postmortem/source.ts'
+import type { Unreadable } from '../render/run.ts'
 import type { ReportFile } from './scope.ts'
 
 /** A report file, read and judged, or why it could not be. */

@@ -1,6 +1,6 @@
-import { type Configuration, isReportPath } from './config.ts'
-import type { Event } from './github/event.ts'
-import type { GitHub, Tree } from './github/github.ts'
+import { type Configuration, isReportPath } from '../config.ts'
+import type { Event } from '../github/event.ts'
+import type { GitHub, Tree } from '../github/github.ts'
 
 /** A report file that a run is about, as it stands at the run's commit. */
 export interface ReportFile {

@@ -1,8 +1,8 @@
-import type { Event } from './github/event.ts'
-import type { Note } from './render/run.ts'
+import type { Event } from '../github/event.ts'
+import type { Note } from '../render/run.ts'
+import type { FollowUp } from '../tracking/follow-up.ts'
+import type { Hold } from '../tracking/plan.ts'
 import type { Scope } from './scope.ts'
-import type { FollowUp } from './tracking/follow-up.ts'
-import type { Hold } from './tracking/plan.ts'
 
 /** What a reader has to know about the run itself, beside the reports. */
 export function notesOf(event: Event, scope: Scope, configuration: string, tracked: FollowUp | null): Note[] {

@@ -1,7 +1,7 @@
-import { type Comment, type GitHub, GitHubError, PermissionError } from './github/github.ts'
+import { type Comment, type GitHub, GitHubError, PermissionError } from '../github/github.ts'
+import { readMarker } from '../render/comment-marker.ts'
+import type { Note } from '../render/run.ts'
 import { yamlFor } from './issues.ts'
-import { readMarker } from './render/comment-marker.ts'
-import type { Note } from './render/run.ts'
 
 /** Our comment on a pull request, as an earlier run left it. */
 export interface StickyComment {
