@@ -21,6 +21,11 @@ describe('what a file is', () => {
       '# How to write a postmortem\n\n## Timeline\nList what happened when.\n\n## Root cause\nExplain why it happened.',
     ],
     ['link-only', 'https://example.com/postmortem'],
+    ['stub', '# Postmortem\n\n[The project](https://intranet.example.com/projects/7)'],
+    [
+      'report',
+      '# 2024-12-23 Certificate on images.example.com expired\n\nThis morning a colleague noticed that the certificate had expired. It looks like the renewal was never set up on the new server and the old certificate had been copied there by hand. We deleted the copy and let the renewal create a new one.',
+    ],
     ['link-only', '# Postmortem\n\nThe report is [on our blog](https://example.com/p).'],
     [
       'instructions',

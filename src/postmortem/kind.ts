@@ -1,4 +1,4 @@
-import type { Kind, Postmortem, SectionId } from './postmortem.ts'
+import type { Kind, Link, Postmortem, SectionId } from './postmortem.ts'
 
 type Read = Omit<Postmortem, 'kind' | 'address'>
 
@@ -48,6 +48,7 @@ function decide(report: Read, address: string | null): Kind {
     const narrative = isNarrative(texts)
     if (words < 20 || (words < 140 && chapters.size === 0)) {
       if (address !== null && leadsAway(report)) return 'link-only'
+      if (words >= 40 && dated.test(title?.text ?? '') && harm.test(title?.text ?? '')) return 'report'
       return words < 80 && !narrative ? 'stub' : narrative || harm.test(title?.text ?? '') ? prose(texts) : 'other'
     }
     if (chapters.size === 0) return narrative && harm.test(title?.text ?? '') ? 'report' : 'other'
@@ -61,12 +62,18 @@ const tellsNothing = new Set<SectionId>(['action-items', 'improvements', 'lesson
 
 /** Whether a short text sends its reader to the report; in a longer one a link must say that it leads there. */
 function leadsAway({ links, words }: Read): boolean {
-  const texts = links.filter(({ image }) => !image).map(({ text, target }) => `${text} ${target}`)
+  const texts = links.filter(awayFromBrief).map(({ text, target }) => `${text} ${target}`)
   return words < 60
     ? texts.length > 0
     : texts.some((text) => /post-?mortem|\breport\b|article|blog|read|\bhere\b/i.test(text))
 }
 
+/** No image, and no page of the school, which holds the assignment rather than the report. */
+function awayFromBrief({ image, target }: Link): boolean {
+  return !image && !/^https?:\/\/intranet\./i.test(target)
+}
+
+const dated = /\b(?:19|20)\d\d-\d\d-\d\d\b/
 const harm =
   /\b(?:post-?mortem|incident|outage|down(?:time)?|unavailab\w+|unreachable|fail\w*|crash\w*|expir\w+|broken?|breach\w*|attack\w*|loss|lost|error)\b/i
 
@@ -104,5 +111,5 @@ function unfilled(text: string): boolean {
 }
 
 function addressOf({ links }: Read): string | null {
-  return links.find(({ image }) => !image)?.target ?? null
+  return links.find(awayFromBrief)?.target ?? null
 }

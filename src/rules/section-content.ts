@@ -1,5 +1,5 @@
 import type { SectionId } from '../postmortem/postmortem.ts'
-import { quote } from './phrase.ts'
+import { count, quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
 import { emptyBelow, titleLine, within } from './sections.ts'
 
@@ -47,7 +47,11 @@ export default defineRule({
       const none = /^(?:n\/?a|none|nothing|no|-+)[.!]?$/i.test(section.text.trim())
       yield {
         at: titleLine(section),
-        message: none ? `Section ${quote(title)} says only ${quote(section.text)}` : `Section ${quote(title)} is empty`,
+        message: none
+          ? `Section ${quote(title)} says only ${quote(section.text)}`
+          : words > 0
+            ? `Section ${quote(title)} has only ${count(words, 'word')}: ${quote(section.text)}`
+            : `Section ${quote(title)} is empty`,
         help: none
           ? 'Say why: `No action, because the host is retired`'
           : 'Write what is known, or say that it is unknown and why',

@@ -1,9 +1,10 @@
-import type { Postmortem, SectionId } from '../postmortem/postmortem.ts'
+import type { Postmortem, Section, SectionId } from '../postmortem/postmortem.ts'
 import { tellsMechanism } from './mechanism.ts'
 import { enumerate, quote } from './phrase.ts'
 import { defineRule, type Preset } from './rule.ts'
-import { ownSections, sectionsNamed, top } from './sections.ts'
+import { outermost, ownSections, sectionsNamed, top } from './sections.ts'
 import { tells, timelineText } from './told.ts'
+import { prose } from './wording.ts'
 
 interface Part {
   name: string
@@ -34,6 +35,11 @@ const own =
   (postmortem: Postmortem) =>
     ownSections(postmortem, ...ids).length > 0
 
+/** Where it is told in short; a report almost without sections is all story. */
+function story(postmortem: Postmortem): readonly Pick<Section, 'text'>[] {
+  return outermost(postmortem).length < 2 ? prose(postmortem) : sectionsNamed(postmortem, 'summary')
+}
+
 const parts: readonly Part[] = [
   {
     name: 'Summary',
@@ -60,7 +66,9 @@ const parts: readonly Part[] = [
       sectionsNamed(postmortem, 'root-cause').some(({ words }) => words >= detailed),
     told: (postmortem) =>
       postmortem.summaryCause !== null ||
-      sectionsNamed(postmortem, 'summary', 'detection', 'resolution').some(({ text }) => tellsMechanism(text)),
+      [...story(postmortem), ...sectionsNamed(postmortem, 'detection', 'resolution')].some(({ text }) =>
+        tellsMechanism(text),
+      ),
   },
   {
     name: 'Resolution',
@@ -71,9 +79,7 @@ const parts: readonly Part[] = [
       own('resolution')(postmortem) || ownSections(postmortem, 'root-cause').some(({ text }) => repaired.test(text)),
     told: (postmortem) =>
       tells(postmortem, 'restored') ||
-      [timelineText(postmortem), ...sectionsNamed(postmortem, 'summary').map(({ text }) => text)].some((text) =>
-        repaired.test(text),
-      ),
+      [{ text: timelineText(postmortem) }, ...story(postmortem)].some(({ text }) => repaired.test(text)),
   },
   {
     name: 'Corrective measures',
