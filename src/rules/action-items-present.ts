@@ -24,7 +24,7 @@ export default defineRule({
       sentences(place.text).some((sentence) => promised.test(sentence) || beginsWithVerb(sentence))
     yield {
       at: titleLine(place),
-      message: told ? 'Measures are told in prose, and no task is listed' : 'No task is listed',
+      message: told ? 'Measures are told, and no task is listed' : 'No task is listed',
       help: `${preset === 'alx' ? 'The brief asks for a list of tasks, as specific as a TODO: write' : 'List them, or say why none follows:'} \`- Alert when replication lag exceeds 30 s\``,
       ...(told ? { severity: 'warning' as const } : {}),
     }

@@ -4,7 +4,7 @@ import { within } from './sections.ts'
 import { english, prose } from './wording.ts'
 
 const endangered =
-  /\b(?:restor|revert|recover|roll)\w*\b[^.;]{0,50}\b(?:backups?|snapshots?|dumps?)\b|\bcorrupt(?:ed|ion|ing)\b|\bfailed over\b|\bdata rollback\b|\bdropped (?:the )?(?:table|database)|\bdeleted (?:the )?(?:production )?(?:data|database|table)/i
+  /\b(?:restor|revert|recover|roll)\w*\b[^.;]{0,50}\b(?:backups?|snapshots?|dumps?)\b|(?<!\b(?:memory|heap|stack|pointer|state) )\bcorrupt(?:ed|ion|ing)\b|\bfailed over\b|\bdata rollback\b|\bdropped (?:the )?(?:table|database)|\bdeleted (?:the )?(?:production )?(?:data|database|table)/i
 const stated =
   /\bdata[- ]loss|\bloss of (?:\w+ ){0,2}data|\blos(?:t|e|ing)\b[^.;]{0,40}\b(?:data|records?|rows?|messages?|transactions?|events?|orders?|files?|e-?mails?)\b|\bdata\b[^.;]{0,40}\b(?:lost|intact|integrity|safe|recovered|consisten)|\bno data\b/i
 
