@@ -54,6 +54,7 @@ import reportLength from './report-length.ts'
 import reportMetadata from './report-metadata.ts'
 import reportOwner from './report-owner.ts'
 import reportPlaceholder from './report-placeholder.ts'
+import reportReadable from './report-readable.ts'
 import reportResidue from './report-residue.ts'
 import reportTitle from './report-title.ts'
 import resolutionDetail from './resolution-detail.ts'
@@ -95,6 +96,7 @@ export const rules = {
   'report-metadata': reportMetadata,
   'report-owner': reportOwner,
   'report-length': reportLength,
+  'report-readable': reportReadable,
   'report-placeholder': reportPlaceholder,
   'report-residue': reportResidue,
   'section-present': sectionPresent,
