@@ -4,7 +4,7 @@ import { readable, tells } from './told.ts'
 
 /** Words that the first entries tell it with, where no cue is certain. */
 const noticed =
-  /alert|alarm|detect|notic|report|discover|monitor|aware|paged|pager|complain|notif|observ|warn|identif|contact|found|receiv|ticket/i
+  /alert|alarm|detect|notic|report|discover|monitor|aware|paged|pager|complain|notif|observ|warn|identif|contact|found|receiv|ticket|investigation (?:start|beg[ai]n)|spik/i
 
 export default defineRule({
   description: 'The timeline tells when the incident was detected',
