@@ -32,9 +32,9 @@ describe('start and end', () => {
     ['days in prose', 'From 29 April 2022 to 30 April 2022 nobody could pay.', '2022-04-29', '2022-04-30', null],
     [
       'two fields',
-      '- **Duration:**\n  - Start: June 20, 2024, 10:00 AM UTC\n  - End: June 20, 2024, 12:30 PM UTC',
-      '2024-06-20T10:00',
-      '2024-06-20T12:30',
+      '- **Duration:**\n  - Start: July 8, 2025, 10:15 AM UTC\n  - End: July 8, 2025, 12:45 PM UTC',
+      '2025-07-08T10:15',
+      '2025-07-08T12:45',
       150,
     ],
     [
@@ -46,17 +46,17 @@ describe('start and end', () => {
     ],
     [
       'past midnight with dates',
-      'Duration: March 5, 2024, 09:00 AM - March 6, 2024, 01:00 AM (UTC)',
-      '2024-03-05T09:00',
-      '2024-03-06T01:00',
+      'Duration: October 9, 2025, 10:00 AM - October 10, 2025, 02:00 AM (UTC)',
+      '2025-10-09T10:00',
+      '2025-10-10T02:00',
       960,
     ],
     ['past midnight without', 'Duration: 5 March 2024, 22:00 - 01:30 UTC', '2024-03-05T22:00', '2024-03-06T01:30', 210],
     [
       'prose',
-      'On May 10, 2023, from 2:00 PM to 5:00 PM EDT, users could not pay.',
-      '2023-05-10T14:00',
-      '2023-05-10T17:00',
+      'On April 7, 2025, from 1:00 PM to 4:00 PM EDT, users could not pay.',
+      '2025-04-07T13:00',
+      '2025-04-07T16:00',
       180,
     ],
     [
@@ -136,9 +136,9 @@ describe('zone', () => {
     ['at one end', 'Duration: 2024-06-20 10:00 - 12:30 WAT', 'WAT', '2024-06-20T09:00:00Z'],
     [
       'in a bracket of its own',
-      'Duration: 45 minutes (PST) - Start: 2024-01-26 10:15, End: 2024-01-26 11:00',
+      'Duration: 50 minutes (PST) - Start: 2025-02-11 08:10, End: 2025-02-11 09:00',
       'PST',
-      '2024-01-26T18:15:00Z',
+      '2025-02-11T16:10:00Z',
     ],
     ['that several zones share', 'Duration: 2024-06-20 10:00 - 12:30 CST', 'CST', null],
   ])('%s', (_, lines, zone, instant) => {

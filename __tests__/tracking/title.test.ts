@@ -6,9 +6,9 @@ test.each([
   ['Patch the cache servers', '', 'Patch the cache servers'],
   ['Patch the cache servers:', 'Take release 7.4.', 'Patch the cache servers'],
   [
-    'Training Sessions',
-    'Conduct training sessions for engineers on failover. Twice a year.',
-    'Training Sessions: conduct training sessions for engineers on failover',
+    'Failover Drills',
+    'Hold drills with the night shift on failover. Twice a year.',
+    'Failover Drills: hold drills with the night shift on failover',
   ],
   ['Enhanced Cache Monitoring', 'Alert at 90 % of memory.', 'Enhanced Cache Monitoring: alert at 90 % of memory'],
   ['Load tests', 'CI runs them on v1.2.3 of the API', 'Load tests: CI runs them on v1.2.3 of the API'],
