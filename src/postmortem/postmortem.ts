@@ -44,7 +44,6 @@ export type Form =
   | 'bold' // **Timeline** on a line of its own
   | 'plain' // Timeline:
   | 'bullet' // - **Timeline**
-  | 'row' // | Duration | 2 h |, in a table of two columns
 
 export interface Section {
   /** Empty for a title that no vocabulary knows. */

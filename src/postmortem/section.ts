@@ -110,8 +110,7 @@ const explained = new Set<SectionId>(['root-cause', 'resolution'])
 function fieldsOfSummary(labels: readonly Label[]): ReadonlySet<Label> {
   const inside = new Set(labels.filter(({ ids }) => ids.includes('summary')).flatMap(labelsIn))
   const elsewhere = new Set(labels.flatMap((label) => (inside.has(label) ? [] : label.ids)))
-  const isField = ({ form, blocks, at }: Label) =>
-    form === 'bullet' || form === 'row' || blocks[0]?.span.line === at.line
+  const isField = ({ form, blocks, at }: Label) => form === 'bullet' || blocks[0]?.span.line === at.line
   const fields = [...inside].filter((label) => isField(label) || label.ids.some((id) => elsewhere.has(id)))
   return new Set([...fields, ...briefCauses(labels)])
 }

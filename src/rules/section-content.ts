@@ -27,9 +27,9 @@ export default defineRule({
   *check(postmortem) {
     const { sections } = postmortem
     for (const section of sections) {
-      const { ids, title, words, parent, form } = section
+      const { ids, title, words, parent } = section
       if (!ids.some((id) => required.includes(id)) || ids.includes('metadata')) continue
-      const field = form === 'row' || ids.includes('duration') || within(postmortem, parent, ['summary'])
+      const field = ids.includes('duration') || within(postmortem, parent, ['summary'])
       if (words >= (field ? 1 : emptyBelow)) continue
       const told = ids.every((id) =>
         sections.some(

@@ -12,7 +12,7 @@ export default defineRule({
     const seen = new Map<string, number>()
     for (const section of sections) {
       const { ids, title, parent, form, span } = section
-      if (ids.length === 0 || form === 'row' || form === 'bullet') continue
+      if (ids.length === 0 || form === 'bullet') continue
       const key = `${parent ?? ''} ${wordsOf(title).join(' ')}`
       const first = seen.get(key)
       if (first === undefined) seen.set(key, span.line)
