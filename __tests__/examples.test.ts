@@ -25,6 +25,11 @@ describe.each(models)('%s', (path, preset, items, minutesToRestore) => {
     ).toEqual([])
   })
 
+  test('says when its tasks are done, where it names that', () => {
+    const { actionItems } = postmortem
+    if (preset === 'strict') expect(actionItems[0]?.detail).toBe('Done when: a sum of cents and euros does not compile')
+  })
+
   test('is read whole', () => {
     expect(postmortem.kind).toBe('report')
     expect(postmortem.actionItems).toHaveLength(items)

@@ -32,11 +32,11 @@ async function* changes(folders) {
 
 // src/cli/command-line.ts
 var commands = {
-  check: { summary: "check postmortems and say what is wrong and where", load: () => import("./chunks/check-YWOQDXDQ.js") },
-  plan: { summary: "show the tracking issues that would open", load: () => import("./chunks/plan-SLPDLQG4.js") },
+  check: { summary: "check postmortems and say what is wrong and where", load: () => import("./chunks/check-C5F4TAIX.js") },
+  plan: { summary: "show the tracking issues that would open", load: () => import("./chunks/plan-PHRWFMAT.js") },
   init: { summary: "write the workflow and the configuration", load: () => import("./chunks/init-FMU3C6SW.js") },
   new: { summary: "write a new report to fill in", load: () => import("./chunks/new-YKRV2SJ4.js") },
-  audit: { summary: "write a dashboard of all postmortems", load: () => import("./chunks/audit-6MO2SKCS.js") },
+  audit: { summary: "write a dashboard of all postmortems", load: () => import("./chunks/audit-IPMEIBKF.js") },
   rules: { summary: "list the rules, or tell all about one", load: () => import("./chunks/rules-IOSMZFTM.js") }
 };
 var help = `Keeps incident postmortems honest and their corrective tasks alive.

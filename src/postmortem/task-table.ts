@@ -3,10 +3,11 @@ import type { ActionItem } from './postmortem.ts'
 import { type Group, markersIn } from './task.ts'
 import { dayOf, dueIn, factsOf, isStatusDone, issueIn, known, ownersOf, typeOf } from './task-text.ts'
 
-type Column = 'action' | 'owner' | 'due' | 'priority' | 'issue' | 'status' | 'type'
+type Column = 'done when' | 'action' | 'owner' | 'due' | 'priority' | 'issue' | 'status' | 'type'
 
 /** Names of the columns of a task table, the more telling first. */
 const columns: readonly (readonly [Column, RegExp])[] = [
+  ['done when', /^(?:done when|definition of done|acceptance criteria|verification|verified by)/iu],
   [
     'owner',
     /^(?:owner|who|assignee|assigned|responsible|dri|lead|person|team|担当|responsable|propietario|porteur|responsável|dueño)/iu,
@@ -52,10 +53,11 @@ export function readTaskTable(
     const owner = value('owner')
     const due = value('due')
     const reference = cell('issue')
+    const doneWhen = value('done when')
     return [
       {
         title: title.replace(/\s*[.。]$/, ''),
-        detail: '',
+        detail: doneWhen === null ? '' : `Done when: ${doneWhen}`,
         span,
         done: cells.some(({ text }) => isStatusDone(text) || /\bDONE\b/.test(text)) || facts.done || group.done,
         owners: owner === null ? facts.owners : ownersOf(owner),

@@ -65,7 +65,7 @@ function quotation({ title: said, item }: Story, safe: (text: string) => string,
   const { title, detail } = item
   const [lead, all] = [oneLine(title), oneLine(`${title} ${detail}`)]
   if (words(said) === words(all)) return ''
-  const further = detail.split('\n').filter((line) => line.trim() !== '')
+  const further = detail.split('\n').filter((line) => line.trim() !== '' && !/^done when:/i.test(line))
   const paragraphs: string[] = []
   let room = limit
   for (const line of words(said).startsWith(words(lead)) ? further : [title, ...further]) {
