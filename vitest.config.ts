@@ -2,10 +2,14 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['__tests__/**/*.test.ts'],
     testTimeout: 60_000,
     maxConcurrency: 16,
     reporters: ['default', ['json', { outputFile: 'coverage/tests.json' }]],
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary', 'json-summary'] },
+    projects: [
+      { extends: true, test: { name: 'tests', include: ['__tests__/**/*.test.ts'] } },
+      // What takes long to prove: run by a CI job of its own.
+      { extends: true, test: { name: 'proofs', include: ['__tests__/**/*.proof.ts'], testTimeout: 600_000 } },
+    ],
   },
 })
