@@ -3,7 +3,7 @@ import type { Breach } from './policy.ts'
 import type { Postmortem, Suppression } from './postmortem/postmortem.ts'
 import { type RuleName, ruleNames, rules } from './rules/index.ts'
 import { quote } from './rules/phrase.ts'
-import type { Level, OptionSchema, Preset, Problem, Rule, Severity } from './rules/rule.ts'
+import type { Level, OptionSchema, Preset, Problem, Rule, RuleContext, Severity } from './rules/rule.ts'
 import { leaks, mask, type Sensitive, sensitive } from './rules/sensitive.ts'
 
 /** A problem with the rule it breaks. */
@@ -45,9 +45,7 @@ export function lint(
   const leaked = leaks(postmortem)
   const shown = mask(postmortem, leaked)
   const names = postmortem.kind === 'report' ? ruleNames : (['report-kind'] as const)
-  const found = names.flatMap((name) =>
-    judge(name, unmasked.has(name) ? postmortem : shown, preset, settings.rules[name], files),
-  )
+  const found = names.flatMap((name) => judge(name, shown, settings.rules[name], { preset, files, leaks: leaked }))
   const kept = withoutSuppressed(found, postmortem, (problem) =>
     severe('suppression-reason', problem, levelOf('suppression-reason', preset, settings.rules['suppression-reason'])),
   )
@@ -83,9 +81,6 @@ function verdictOf(found: readonly Finding[], { metadata }: Postmortem): Pick<Ju
   return { findings, verdict: findings.some(({ severity }) => severity === 'error') ? 'fail' : 'pass' }
 }
 
-/** The rules that look for what the others must not see; they mask it themselves. */
-const unmasked: ReadonlySet<RuleName> = new Set(['no-secret', 'no-personal-data'])
-
 const ranks: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
 
 function levelOf(name: RuleName, preset: Preset, setting: RuleSetting | undefined): Level {
@@ -96,11 +91,10 @@ function levelOf(name: RuleName, preset: Preset, setting: RuleSetting | undefine
 function judge(
   name: RuleName,
   postmortem: Postmortem,
-  preset: Preset,
   setting: RuleSetting | undefined,
-  files: ReadonlySet<string> | null,
+  context: Omit<RuleContext<object>, 'options'>,
 ): Finding[] {
-  const level = levelOf(name, preset, setting)
+  const level = levelOf(name, context.preset, setting)
   if (level === 'off') return []
   const rule: Rule<object> = rules[name]
   const schemas: Readonly<Record<string, OptionSchema>> = { ...rule.options }
@@ -108,7 +102,7 @@ function judge(
   const options = Object.fromEntries(
     Object.entries(schemas).map(([key, schema]) => [key, given[key] ?? schema.default]),
   )
-  return [...rule.check(postmortem, { options, preset, files })].flatMap((problem) => severe(name, problem, level))
+  return [...rule.check(postmortem, { ...context, options })].flatMap((problem) => severe(name, problem, level))
 }
 
 /** The finding that a problem is at this level: never above it. */

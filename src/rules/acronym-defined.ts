@@ -23,22 +23,22 @@ export default defineRule({
     const known = new Set<unknown>(options.known)
     const lines = prose(postmortem)
     const whole = lines.map(({ text }) => text).join('\n')
-    const lower = new Set(whole.match(/(?<!\w)[a-z]{3,5}(?!\w)/g))
     const found = new Map<string, number>()
     for (const { line, text, source } of lines) {
       const visible = source.includes('`') ? text.replaceAll(/`[^`]{0,200}`/g, '') : text
-      if (!/\p{Ll}/u.test(visible)) continue
-      for (const [word] of visible.matchAll(acronym)) {
-        const shouted = lower.has(word.toLowerCase())
-        if (!usual.has(word) && !known.has(word) && !shouted && !found.has(word)) found.set(word, line)
-      }
+      const words = visible.match(acronym)?.filter((word) => !usual.has(word) && !known.has(word)) ?? []
+      if (words.length === 0 || !/\p{Ll}/u.test(visible)) continue
+      for (const word of words) if (!found.has(word)) found.set(word, line)
     }
+    const shouted = (word: string) => new RegExp(`(?<!\\w)${word.toLowerCase()}(?!\\w)`).test(whole)
     const expanded = (word: string) =>
       whole.includes(`(${word}`) ||
       whole.includes(`${word} (`) ||
       whole.includes(`${word}:`) ||
       whole.includes(`${word} =`)
-    const [first, ...more] = [...found].filter(([word]) => !expanded(word) && whole.split(word).length > 2)
+    const [first, ...more] = [...found].filter(
+      ([word]) => !expanded(word) && whole.split(word).length > 2 && !shouted(word),
+    )
     if (!first) return
     yield {
       at: { line: first[1], endLine: first[1] },

@@ -25,6 +25,12 @@ const scornOfPerson =
   /\b(?:stupid(?:ity|ly)?|reckless(?:ly|ness)?|sloppy|lazy(?!-| ?load)|blamed on|whose fault|hung-?over|drunk|intoxicated|without being (?:thorough|careful))\b/i
 const denied = /\b(?:no(?:t|body| one| single)?|nothing|never|without (?:any )?(?:blame|fault)|blameless|no-blame)\b/i
 
+/** Most lines hold none of the words that blame, and are not looked at further. */
+const mark = new RegExp(
+  `${faults}|broke\\b|fault\\b|stupid|careless|negligen|incompeten|reckless|sloppy|lazy|blamed on|hung-?over|drunk|intoxicated|without being`,
+  'i',
+)
+
 /** Letters of a line that are looked at; a longer line is no prose. */
 const longest = 2000
 
@@ -48,6 +54,7 @@ export default defineRule({
   options: {},
   *check(postmortem) {
     for (const { line, text } of prose(postmortem)) {
+      if (!mark.test(text)) continue
       const found = sentences(text.slice(0, longest))
         .map(blame)
         .find((entry) => entry !== null)

@@ -1,8 +1,12 @@
 import { calendarOf, type WrittenDate } from '../postmortem/date.ts'
+import type { Line } from '../postmortem/postmortem.ts'
 import { readMentions } from '../postmortem/time.ts'
 import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
 import { prose } from './wording.ts'
+
+/** Only a date of numbers can be read in two ways; other lines are read only where there is one. */
+const numbers = /\d([-/.,]) ?\d{1,2}\1 ?\d{2}|\d\/\d/
 
 export default defineRule({
   description: 'A date can be read in one way only',
@@ -10,14 +14,13 @@ export default defineRule({
   source: 'ISO 8601',
   options: {},
   *check(postmortem) {
-    const dates = prose(postmortem).flatMap(({ line, text }) =>
-      readMentions(text)
-        .flatMap(({ start, end }) => (end ? [start, end] : [start]))
-        .flatMap(({ date, from, to }) => (date ? [{ line, date, text: text.slice(from, to) }] : [])),
-    )
+    const lines = prose(postmortem)
     const open = ({ order, day, month }: WrittenDate) => order === 'either' && day !== month
-    const first = dates.find(({ date }) => open(date))
-    if (!first || calendarOf(dates.map(({ date }) => date)).order !== null) return
+    const first = lines
+      .filter(({ text }) => numbers.test(text))
+      .flatMap(datesIn)
+      .find(({ date }) => open(date))
+    if (!first || calendarOf(lines.flatMap(datesIn).map(({ date }) => date)).order !== null) return
     yield {
       at: { line: first.line, endLine: first.line },
       message: `Date ${quote(first.text)} could be day and month or month and day`,
@@ -25,3 +28,9 @@ export default defineRule({
     }
   },
 })
+
+function datesIn({ line, text }: Line): { line: number; date: WrittenDate; text: string }[] {
+  return readMentions(text)
+    .flatMap(({ start, end }) => (end ? [start, end] : [start]))
+    .flatMap(({ date, from, to }) => (date ? [{ line, date, text: text.slice(from, to) }] : []))
+}

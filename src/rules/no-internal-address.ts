@@ -5,6 +5,8 @@ const dotted = /(?<![\w./-])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?![\w.-]*
 const host =
   /(?<![\w.-])(?:ip-\d{1,3}(?:-\d{1,3}){3}|[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,6}\.(?:internal|corp|lan|local|intranet|svc\.cluster\.local))\b/gi
 const sixth = /(?<![\w:.])(?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4})\b/gi
+/** What every address holds. */
+const mark = /\d\.\d{1,3}\.\d|[0-9a-f]:[0-9a-f]{1,4}:|ip-\d|\.(?:internal|corp|lan|local|intranet|svc)\b/i
 const version = /(?:\bv|version|release|sdk|build|upgrad|patch)[^\d]{0,12}$/i
 const clockLike = /^\d{1,2}(?::\d{2}){2,3}$/
 
@@ -36,6 +38,7 @@ export default defineRule({
 })
 
 function addressesIn(text: string): readonly string[] {
+  if (!mark.test(text)) return []
   const addresses = [...text.matchAll(dotted)]
     .filter((match) => match.slice(1).every((part) => Number(part) <= 255))
     .filter((match) => !version.test(text.slice(Math.max(0, match.index - 24), match.index)))

@@ -1,14 +1,14 @@
 import { enumerate } from './phrase.ts'
 import { defineRule } from './rule.ts'
-import { leaks, masked } from './sensitive.ts'
+import { masked } from './sensitive.ts'
 
 export default defineRule({
   description: 'The report holds no e-mail address, phone or card number',
   severity: { alx: 'info', sre: 'warning', strict: 'error' },
   source: 'GDPR; GitLab incident review (redaction)',
   options: {},
-  *check(postmortem) {
-    const found = leaks(postmortem).filter(({ what }) => what === 'personal data')
+  *check(_, { leaks }) {
+    const found = leaks.filter(({ what }) => what === 'personal data')
     const [first] = found
     if (!first) return
     const places = found.map(({ name, value, line }) => `${name} \`${masked(value)}\` (line ${line})`)

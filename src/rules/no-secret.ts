@@ -1,13 +1,13 @@
 import { defineRule } from './rule.ts'
-import { leaks, masked } from './sensitive.ts'
+import { masked } from './sensitive.ts'
 
 export default defineRule({
   description: 'The report holds no password, key or token',
   severity: { alx: 'error', sre: 'error', strict: 'error' },
   source: 'GitLab incident review (redaction); common duty before publishing',
   options: {},
-  *check(postmortem) {
-    for (const { what, name, value, line, placeholder } of leaks(postmortem)) {
+  *check(_, { leaks }) {
+    for (const { what, name, value, line, placeholder } of leaks) {
       if (what !== 'secret' || (name === 'private key' && !value.includes('BEGIN'))) continue
       yield {
         at: { line, endLine: line },

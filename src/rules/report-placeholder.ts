@@ -17,7 +17,11 @@ const sentence = 4
 const bareTodo = /\bTODO:\s*$/
 const unknownTime = /^(?:HH:mm|HH:MM|\d{1,2}:\?\?|\?\?:\?\?|--:--)(?=\s|$|[|:–-])/
 
+/** What every one of them holds. */
+const mark = /[[<{]|lorem|XX:|\?\?|YYYY|TBD|TODO|descripti?on here|another item/i
+
 function placeholderIn({ sections }: Postmortem, { text, source, line }: Line): string | null {
+  if (!mark.test(source)) return null
   const prose = source.replace(/`[^`]{0,200}`/g, '')
   const todo =
     sections.some(({ span }) => span.line === line) || /^[-*+\d\s[\].)]*TODO:?\s*$/.test(text) ? null : bareTodo

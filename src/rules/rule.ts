@@ -1,4 +1,5 @@
 import type { Postmortem, Span } from '../postmortem/postmortem.ts'
+import type { Leak } from './sensitive.ts'
 
 /** `error` fails the check, `warning` and `info` do not. */
 export type Severity = 'error' | 'warning' | 'info'
@@ -48,6 +49,8 @@ export interface RuleContext<Options> {
   preset: Preset
   /** Paths of the files of the report's repository; null where they are not known. */
   files: ReadonlySet<string> | null
+  /** What no rule but those about it may see. */
+  leaks: readonly Leak[]
 }
 
 /** Keeps the literal types of a rule and checks it against the shape. */

@@ -18,6 +18,13 @@ export function masked(value: string): string {
   return value.length >= 16 ? `${value.slice(0, 4)}****` : '****'
 }
 
+/** What looks for one kind of value. Most reports hold nothing of its `mark`, and are not looked at further. */
+interface Detector {
+  what: Sensitive
+  mark: RegExp
+  find(text: string): { name: string; value: string; placeholder: boolean }[]
+}
+
 const tokens: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['AWS access key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g],
   ['GitHub token', /\bgh[pousr]_[A-Za-z0-9]{36,255}\b/g],
@@ -31,10 +38,6 @@ const tokens: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['SendGrid key', /\bSG\.[A-Za-z0-9_-]{16,32}\.[A-Za-z0-9_-]{32,64}/g],
   ['JSON Web Token', /(?<![\w-])eyJ[A-Za-z0-9_-]{8,1000}\.eyJ[A-Za-z0-9_-]{8,1000}\.[A-Za-z0-9_-]{8,1000}/g],
 ]
-
-/** What every one of them begins with or holds: most lines hold none of it, and are not looked at further. */
-const tokenMark = /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox|hooks\.slack|AIza|k_live_|npm_|SG\.|eyJ/
-
 const assignment =
   /(?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?([^\s"'`,;|<>]{6,200})/gi
 const credentials = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{1,100}:([^\s/@]{3,200})@/gi
@@ -48,27 +51,12 @@ function entropy(value: string): number {
   return [...counts.values()].reduce((sum, n) => sum - (n / value.length) * Math.log2(n / value.length), 0)
 }
 
-/** All matches, where a quick look says that there may be one. */
-function matches(possible: boolean, text: string, pattern: RegExp): RegExpMatchArray[] {
-  return possible ? [...text.matchAll(pattern)] : []
-}
+/** The first group of every match, or the whole of it. */
+const values = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([whole, group]) => group ?? whole)
 
-function secretsIn(text: string): { name: string; value: string; placeholder: boolean }[] {
-  const known = (tokenMark.test(text) ? tokens : []).flatMap(([name, pattern]) =>
-    [...text.matchAll(pattern)].map(([value]) => ({ name, value, placeholder: /example/i.test(value) })),
-  )
-  const assigned = matches(/[:=]/.test(text), text, assignment).flatMap(([, value = '']) =>
-    /\d/.test(value) && /\p{L}/u.test(value) && entropy(value) >= 3 ? [{ name: 'password or token', value }] : [],
-  )
-  const inAddress = matches(text.includes('://') && text.includes('@'), text, credentials).map(([, value = '']) => ({
-    name: 'password in an address',
-    value,
-  }))
-  const guessed = [...assigned, ...inAddress]
-    .filter(({ value }) => !variable.test(value))
-    .map((leak) => ({ ...leak, placeholder: sample.test(leak.value) }))
-  return [...known, ...guessed]
-}
+/** What stands for a value rather than is one is left out; what looks like an example is said to. */
+const guessed = (name: string, found: readonly string[]) =>
+  found.filter((value) => !variable.test(value)).map((value) => ({ name, value, placeholder: sample.test(value) }))
 
 const mail =
   /(?<![\p{L}\d_.+-])[\p{L}\d_.+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4}\.\p{L}{2,24}(?![\p{L}\d-])/gu
@@ -89,23 +77,60 @@ function luhn(digits: string): boolean {
 
 const digitsOf = (value: string) => value.replace(/\D/g, '')
 const isDate = /\b\d{4}[-.]\d\d[-.]\d\d\b|\b\d\d[-.]\d\d[-.]\d{4}\b/
+const isPhone = (value: string) => digitsOf(value).length >= 9 && digitsOf(value).length <= 15 && !isDate.test(value)
+const isCard = (value: string) => /^(?:\d{15}|\d{16})$/.test(digitsOf(value)) && luhn(digitsOf(value))
+const personal = (name: string, found: readonly string[]) => found.map((value) => ({ name, value, placeholder: false }))
 
-function personalIn(text: string): { name: string; value: string; placeholder: boolean }[] {
-  const mails = matches(text.includes('@'), text, mail)
-    .map(([value]) => value.replace(/[.-]+$/, ''))
-    .filter((value) => !role.test(value))
-    .map((value) => ({ name: 'e-mail address', value, placeholder: false }))
-  const hasDigit = /\d/.test(text)
-  const phones = [...matches(text.includes('+'), text, phone), ...matches(hasDigit, text, localPhone)]
-    .map(([, value = '']) => value)
-    .filter((value) => digitsOf(value).length >= 9 && digitsOf(value).length <= 15 && !isDate.test(value))
-    .map((value) => ({ name: 'phone number', value, placeholder: false }))
-  const cards = matches(hasDigit, text, card)
-    .map(([value]) => value)
-    .filter((value) => /^(?:\d{15}|\d{16})$/.test(digitsOf(value)) && luhn(digitsOf(value)))
-    .map((value) => ({ name: 'card number', value, placeholder: false }))
-  return [...mails, ...phones, ...cards]
-}
+const detectors: readonly Detector[] = [
+  {
+    what: 'secret',
+    mark: /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox|hooks\.slack|AIza|k_live_|npm_|SG\.|eyJ/,
+    find: (text) =>
+      tokens.flatMap(([name, pattern]) =>
+        values(text, pattern).map((value) => ({ name, value, placeholder: /example/i.test(value) })),
+      ),
+  },
+  {
+    what: 'secret',
+    mark: /(?:passw|pwd|secret|token|api[_-]?key|access[_-]?key)\w{0,4}["'`]?[ \t]{0,3}[:=]/i,
+    find: (text) =>
+      guessed(
+        'password or token',
+        values(text, assignment).filter((value) => /\d/.test(value) && /\p{L}/u.test(value) && entropy(value) >= 3),
+      ),
+  },
+  {
+    what: 'secret',
+    mark: /:\/\/[^\s/:@]{1,100}:[^\s/@]{3}/,
+    find: (text) => guessed('password in an address', values(text, credentials)),
+  },
+  {
+    what: 'personal data',
+    mark: /@[\p{L}\d-]{1,63}\./u,
+    find: (text) =>
+      personal(
+        'e-mail address',
+        values(text, mail)
+          .map((value) => value.replace(/[.-]+$/, ''))
+          .filter((value) => !role.test(value)),
+      ),
+  },
+  {
+    what: 'personal data',
+    mark: /\+[1-9]/,
+    find: (text) => personal('phone number', values(text, phone).filter(isPhone)),
+  },
+  {
+    what: 'personal data',
+    mark: /\b(?:phone|tel|mobile|whatsapp|fax|dial)\b[^\d+]{0,12}\d/i,
+    find: (text) => personal('phone number', values(text, localPhone).filter(isPhone)),
+  },
+  {
+    what: 'personal data',
+    mark: /[3-6]\d{3}[ -]?\d{4}/,
+    find: (text) => personal('card number', [...text.matchAll(card)].map(([value]) => value).filter(isCard)),
+  },
+]
 
 const credit =
   /\b(?:author|contribut|written by|prepared by|contact|collaborat|credit|maintain|owner|attend|participant|report(?:ed)? by|team members|autor|auteur|colaborador)/i
@@ -121,10 +146,14 @@ function credits({ sections }: Postmortem, { section, text, line }: Line, first:
 
 /** Every secret and every piece of personal data in the file, code and comments included, in line order. */
 export function leaks(postmortem: Postmortem): readonly Leak[] {
+  const { lines, hidden } = postmortem
+  const whole = [...lines, ...hidden].map(({ source }) => source).join('\n')
+  const shown = lines.map(({ text }) => text).join('\n')
+  const possible = detectors.filter(({ mark }) => mark.test(whole) || mark.test(shown))
+  if (possible.length === 0 && !keyBegins.test(whole)) return []
   const first = postmortem.sections.find(({ ids }) => ids.length > 0)?.span.line ?? 1
   let inKey = false
-  const hidden = postmortem.hidden.map((entry): Line => ({ ...entry, text: entry.source, inside: null, section: null }))
-  return [...postmortem.lines, ...hidden]
+  return [...lines, ...hidden.map((entry): Line => ({ ...entry, text: entry.source, inside: null, section: null }))]
     .toSorted((a, b) => a.line - b.line)
     .flatMap((entry) => {
       const { line, source, text } = entry
@@ -132,12 +161,12 @@ export function leaks(postmortem: Postmortem): readonly Leak[] {
       if (keyBegins.test(source)) inKey = true
       if (inKey) found.push({ what: 'secret', name: 'private key', value: source.trim(), line, placeholder: false })
       if (source.includes('-----END')) inKey = false
-      const both = text === source ? [source] : [source, text]
-      for (const secret of both.flatMap(secretsIn)) found.push({ what: 'secret', line, ...secret })
-      if (!credits(postmortem, entry, first)) {
-        for (const datum of both.flatMap(personalIn)) found.push({ what: 'personal data', line, ...datum })
-      }
-      return [...new Map(found.map((leak) => [leak.value, leak])).values()]
+      for (const { what, mark, find } of possible)
+        for (const written of text === source ? [source] : [source, text])
+          if (mark.test(written)) found.push(...find(written).map((leak) => ({ what, line, ...leak })))
+      const own = found.some(({ what }) => what === 'personal data') && credits(postmortem, entry, first)
+      const kept = own ? found.filter(({ what }) => what === 'secret') : found
+      return [...new Map(kept.map((leak) => [leak.value, leak])).values()]
     })
 }
 
