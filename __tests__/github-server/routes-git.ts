@@ -78,6 +78,9 @@ export const GIT: Routes = {
   },
 }
 
+/** Largest file, in bytes, whose content stands in JSON. */
+const LARGEST = 1024 * 1024
+
 function readContent({ repository, represent, params, query, raw }: Call): Answer {
   const commit = query.get('ref') ?? repository.defaultBranch
   const files = filesAt(repository, commit)
@@ -93,6 +96,7 @@ function readContent({ repository, represent, params, query, raw }: Call): Answe
     return ok({ ...content, type: 'submodule', submodule_git_url: `https://github.com/${repository.name}-module` })
   const bytes = found(repository.git.blob(follow(files, entry.path, repository)))
   if (raw) return { status: 200, bytes }
+  if (bytes.length > LARGEST) return ok({ ...content, type: 'file', encoding: 'none', content: '' })
   return ok({ ...content, type: 'file', encoding: 'base64', content: Buffer.from(bytes).toString('base64') })
 }
 

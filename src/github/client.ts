@@ -19,6 +19,8 @@ export interface ConnectOptions {
    * GitHub itself never lives on a loopback address, so what answers there is a stand-in, and its seconds are a thousand times shorter.
    */
   second?: number
+  /** Longest wait for one answer, in milliseconds; a minute where it is left out. */
+  patience?: number
 }
 
 /** Longest wait, in seconds, that a job is kept running for when GitHub asks for a pause. */
@@ -29,7 +31,7 @@ const WAITS = 3
 export function connect(options: ConnectOptions): GitHub {
   const second = options.second ?? (isLoopback(options.api ?? defaults.baseUrl ?? '') ? 1 : 1000)
   const pause = (seconds: number) => new Promise<void>((resolve) => setTimeout(resolve, seconds * second))
-  return rest(client(options.token, options.api, second), options.repository, pause)
+  return rest(client(options, second), options.repository, pause)
 }
 
 const RunnerOctokit = Octokit.plugin(retry, throttling)
@@ -38,13 +40,13 @@ const RunnerOctokit = Octokit.plugin(retry, throttling)
  * Octokit as a runner needs it: its API address and proxy are in `defaults`, the token in `getOctokitOptions`.
  * What it logs is for debugging: an expected 404 must not become an annotation. Only the text goes there, never the request with its headers.
  */
-function client(token: string, api: string | undefined, second: number): Octokit {
+function client({ token, api, patience }: ConnectOptions, second: number): Octokit {
   const log = (message: string) => debug(message)
   const octokit = new RunnerOctokit({
     ...defaults,
     ...getOctokitOptions(token, { userAgent: 'postmortem-compliance' }),
     ...(api === undefined ? {} : { baseUrl: api }),
-    request: { ...defaults.request, fetch: whole(defaults.request?.fetch ?? fetch) },
+    request: { ...defaults.request, fetch: whole(defaults.request?.fetch ?? fetch, patience) },
     log: { debug: () => {}, info: log, warn: log, error: log },
     // 1, 4 and 9 seconds after a 5xx, or where no answer came. Creations opt out: see `createOnce` in rest.ts.
     retry: { retries: 3, retryAfterBaseValue: second, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },

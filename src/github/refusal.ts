@@ -72,15 +72,16 @@ function isLimit({ status, message, response }: Failure): boolean {
 
 /** When GitHub takes requests again, from its headers. */
 function resumption(headers: Readonly<Record<string, string | number | undefined>>): string {
-  const { 'retry-after': seconds, 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = headers
-  if (seconds !== undefined) return `in ${Math.ceil(Number(seconds) / 60)} min`
-  if (Number(remaining) > 0 || reset === undefined) return 'in a few minutes'
-  return `after ${new Date(Number(reset) * 1000).toISOString().slice(11, 16)} UTC`
+  const seconds = Number(headers['retry-after'])
+  if (seconds > 0) return `in ${Math.ceil(seconds / 60)} min`
+  const reset = new Date(Number(headers['x-ratelimit-reset']) * 1000)
+  if (Number(headers['x-ratelimit-remaining']) > 0 || Number.isNaN(reset.valueOf())) return 'in a few minutes'
+  return `after ${reset.toISOString().slice(11, 16)} UTC`
 }
 
-/** Other reasons of a 403 are no matter of permissions: an archived repository, a file too large. */
+/** Other reasons of a 403 are no matter of permissions: an archived repository, a file too large, a proxy that shows a page. */
 function isAboutRights(said: string): boolean {
-  return !/archived|too[_ ]large|suspended|blocked/i.test(said)
+  return !/archived|too[_ ]large|suspended|blocked|a page of HTML/i.test(said)
 }
 
 /** From `issues=write; pull_requests=write` (alternatives; a comma joins what is needed together) to `issues: write`. */
@@ -92,8 +93,9 @@ function accepted(header: string | number | undefined, known: string): string {
   return alternatives.includes(known) ? known : (alternatives[0] ?? known)
 }
 
-/** GitHub's own words, with the details of a 422; a page of HTML has none. */
+/** GitHub's own words, with the details of a 422. */
 function reason(data: unknown): string {
+  if (typeof data === 'string' && /^\s*<(?:!doctype|html)/i.test(data)) return ': a page of HTML'
   if (typeof data !== 'object' || data === null || !('message' in data)) return ''
   const details = 'errors' in data && Array.isArray(data.errors) ? data.errors.map(detail).filter(Boolean) : []
   return `: ${[data.message, ...details].join(', ')}`

@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/rest'
 import { readChangedFile, readComment, readIssue, readPullRequest, readTree } from './answer.ts'
+import { readContent } from './content.ts'
 import {
   type Comment,
   type GitHub,
@@ -57,19 +58,7 @@ export function rest(octokit: Octokit, repository: string, pause: (seconds: numb
 
     readFile: (commit, path) =>
       ask(`read \`${path}\` at \`${commit}\``, 'contents: read', () =>
-        orNullIfMissing(async () => {
-          const { data, headers } = await repos.getContent({
-            ...at,
-            path,
-            ref: commit,
-            mediaType: { format: 'raw' },
-            // Octokit would decode the bytes as text.
-            request: { parseSuccessResponseBody: false },
-          })
-          // A folder or a submodule is described in JSON, whatever is asked for.
-          if (/^application\/json\b/.test(headers['content-type'] ?? '')) return null
-          return new Uint8Array(await new Response(data as unknown as ReadableStream).arrayBuffer())
-        }),
+        orNullIfMissing(() => readContent(octokit, { ...at, path, ref: commit })),
       ),
 
     issues: (label) =>
