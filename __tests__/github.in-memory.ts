@@ -1,4 +1,5 @@
 import {
+  type Blob,
   type ChangedFile,
   type Comment,
   type GitHub,
@@ -87,6 +88,11 @@ export class InMemoryGitHub implements GitHub {
     this.#read('readFile')
     const entry = this.#files(commit).get(path)
     return entry === undefined ? null : this.repository.git.blob(entry.sha)
+  }
+
+  async blobs(blobs: readonly Blob[]): Promise<Map<string, Uint8Array>> {
+    this.#read('blobs')
+    return new Map(blobs.flatMap(({ sha }) => [[sha, this.repository.git.blob(sha) ?? new Uint8Array()]]))
   }
 
   async issues(label: string): Promise<Issue[]> {

@@ -309,7 +309,7 @@ test.each<[string, (github: InMemoryGitHub) => void, object]>([
   const said = await suggest({
     pull: number,
     commit: head,
-    readings: [{ file: { path, previousPath: null, patch: file?.patch ?? null }, judged }],
+    readings: [{ file: { path, previousPath: null, patch: file?.patch ?? null, blob: null }, judged }],
     outcomes: [],
     fixes: true,
     links: false,

@@ -118,9 +118,9 @@ test('requests are counted, reads and writes apart', async () => {
   expect([server.count('POST …/issues'), server.reads, server.writes]).toEqual([1, 2, 1])
 })
 
-test('of GraphQL, only the viewer is known', async () => {
+test('of GraphQL, only the viewer and blobs are known', async () => {
   const response = await ask('/graphql', { method: 'POST', body: { query: '{ repository { id } }' } })
-  expect(response.body).toEqual({ errors: [{ message: 'Only the viewer is answered for' }] })
+  expect(response.body).toEqual({ errors: [{ message: 'Only the viewer and blobs are answered for' }] })
 })
 
 test('an answer can be held back', async () => {

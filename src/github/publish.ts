@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Octokit } from '@octokit/rest'
+import { blobId } from './blob-id.ts'
 import { GitHubError } from './github.ts'
 import { Json } from './json.ts'
 import { isFailure, orNullIfMissing } from './refusal.ts'
@@ -74,10 +74,4 @@ async function createCommit(
   const parents = tip === null ? [] : [tip.commit]
   const commit = await octokit.rest.git.createCommit({ ...at, message, tree: treeId, parents })
   return new Json(commit.data, 'commit').field('sha').string()
-}
-
-/** Git's name of a file's content. */
-function blobId(text: string): string {
-  const bytes = Buffer.from(text)
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }

@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/rest'
 import { readChangedFile, readComment, readIssue, readPullRequest, readTree } from './answer.ts'
+import { readBlobs } from './blobs.ts'
 import { readContent } from './content.ts'
 import {
   type Comment,
@@ -60,6 +61,8 @@ export function rest(octokit: Octokit, repository: string, pause: (seconds: numb
       ask(`read \`${path}\` at \`${commit}\``, 'contents: read', () =>
         orNullIfMissing(() => readContent(octokit, { ...at, path, ref: commit })),
       ),
+
+    blobs: (blobs) => readBlobs(octokit, at, blobs),
 
     issues: (label) =>
       ask(`list the issues labelled \`${label}\``, 'issues: read', async () => {

@@ -12,16 +12,19 @@ export type Reading = { file: ReportFile } & ({ judged: Judged } | { unreadable:
  * Reads and judges report files at a commit. A file that cannot be read is said to be so, the others are judged all the same.
  * @param paths all files of the repository, where they are known: links are looked up in it
  */
-export function readReports(
+export async function readReports(
   files: readonly ReportFile[],
   commit: string,
   github: GitHub,
   standard: Standard,
   paths: ReadonlySet<string> | null,
 ): Promise<Reading[]> {
+  const blobs = files.flatMap(({ blob }) => blob ?? [])
+  const told = blobs.length > 1 ? await github.blobs(blobs) : new Map<string, Uint8Array>()
   return Promise.all(
     files.map(async (file): Promise<Reading> => {
-      const source = await sourceOf(file.path, commit, github)
+      const bytes = told.get(file.blob?.sha ?? '')
+      const source = bytes === undefined ? await sourceOf(file.path, commit, github) : decode(bytes)
       if ('refusal' in source) return { file, unreadable: { path: file.path, ...source } }
       return { file, judged: check(file.path, source.text, standard, paths) }
     }),

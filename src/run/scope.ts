@@ -1,6 +1,6 @@
 import { type Configuration, isReportPath } from '../config.ts'
 import type { Event } from '../github/event.ts'
-import type { GitHub, Tree } from '../github/github.ts'
+import type { Blob, GitHub, Tree } from '../github/github.ts'
 
 /** A report file that a run is about, as it stands at the run's commit. */
 export interface ReportFile {
@@ -9,6 +9,8 @@ export interface ReportFile {
   previousPath: string | null
   /** What a pull request changes in it, as the hunks of a diff; null where that is not known. */
   patch: string | null
+  /** Null where the tree was cut before it. */
+  blob: Blob | null
 }
 
 /** What a run is about. */
@@ -114,7 +116,7 @@ async function ofPullRequest(
   if (concerned.length === 0) return scope
   const { files, truncated } = await github.tree(head)
   const paths = files.map(({ path }) => path)
-  const present = new Set(paths)
+  const present = new Map(files.map((file) => [file.path, file]))
   // A symbolic link is no file of the tree; of a tree that is cut, absence says nothing.
   const standing = concerned.filter(
     ({ path, status }) =>
@@ -122,8 +124,13 @@ async function ofPullRequest(
   )
   return {
     ...scope,
-    paths: truncated ? null : present,
-    reports: standing.map(({ path, previousPath, patch }) => ({ path, previousPath, patch })),
+    paths: truncated ? null : new Set(paths),
+    reports: standing.map(({ path, previousPath, patch }) => ({
+      path,
+      previousPath,
+      patch,
+      blob: present.get(path) ?? null,
+    })),
     removed: concerned
       .filter((file) => !standing.includes(file))
       .flatMap(({ path, previousPath, status }) => (status === 'removed' ? path : (previousPath ?? []))),
@@ -146,12 +153,16 @@ async function ofTrees(
   const changed = earlier ? reports.filter(({ path, sha }) => old.get(path) !== sha) : reports
   const renamed = (path: string, sha: string) =>
     old.has(path) ? null : (gone.find((from) => old.get(from) === sha) ?? null)
-  const files = changed.map(({ path, sha }) => ({ path, previousPath: renamed(path, sha), patch: null }))
+  const fileOf = (blob: Tree['files'][number], previousPath: string | null) => ({
+    path: blob.path,
+    previousPath,
+    patch: null,
+    blob,
+  })
+  const files = changed.map((file) => fileOf(file, renamed(file.path, file.sha)))
   return {
     reports: files,
-    unchanged: reports
-      .filter((report) => !changed.includes(report))
-      .map(({ path }) => ({ path, previousPath: null, patch: null })),
+    unchanged: reports.filter((report) => !changed.includes(report)).map((file) => fileOf(file, null)),
     removed: after.truncated ? [] : gone.filter((path) => !files.some(({ previousPath }) => previousPath === path)),
     whole: earlier === null && !after.truncated,
     paths: after.truncated ? null : new Set(paths),
