@@ -83,6 +83,6 @@ test('versions are exact, and the lock names no place to download from', () => {
     Record<string, string>
   >
   const versions = Object.values({ ...manifest.dependencies, ...manifest.devDependencies })
-  expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
+  expect(versions.filter((version) => !/^\d+\.\d+\.\d+(?:-[a-z]+\.\d+)?$/.test(version))).toEqual([])
   expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved": "https?:/)
 })

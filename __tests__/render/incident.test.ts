@@ -76,6 +76,7 @@ describe('the chart', () => {
 gantt
     dateFormat YYYY-MM-DD HH:mm
     axisFormat %H:%M
+    todayMarker off
     section Phases
     Detect 10 min :2026-03-02 09:50, 10m
     Acknowledge and diagnose 20 min :2026-03-02 10:00, 20m

@@ -18,7 +18,7 @@ export function gantt({ timeline }: Postmortem, metrics: Metrics): string | null
   const long = Math.max(...minutes) - Math.min(...minutes) >= day
   const clock = calendar(first.entry, first.minute)
   const bars = phases(metrics).map(
-    ({ name, from, to }) => `    ${name} ${duration(to - from)} :${clock(from)}, ${Math.max(to - from, 1)}m`,
+    ({ name, from, to }) => `    ${name} ${length(to - from)} :${clock(from)}, ${Math.max(to - from, 1)}m`,
   )
   const events = entries
     .slice(0, mostEntries)
@@ -27,8 +27,9 @@ export function gantt({ timeline }: Postmortem, metrics: Metrics): string | null
     'gantt',
     '    dateFormat YYYY-MM-DD HH:mm',
     `    axisFormat ${long ? '%d %b %H:%M' : '%H:%M'}`,
+    '    todayMarker off',
     ...(bars.length > 0 ? ['    section Phases', ...bars] : []),
-    '    section Timeline',
+    `    section Timeline${entries.length > mostEntries ? ` (${mostEntries} of ${entries.length} entries)` : ''}`,
     ...events,
   ].join('\n')
 }
@@ -62,6 +63,10 @@ function phases({ milestones, timeToDetect, timeToRestore }: Metrics): Phase[] {
   })
 }
 
+function length(minutes: number): string {
+  return minutes === 0 ? 'at once' : duration(minutes)
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
@@ -78,6 +83,7 @@ function calendar(entry: TimelineEntry, minute: number): (minute: number) => str
 
 /** The time first, so that no text is taken for a keyword, and with a dot: a colon would end the name. */
 function label({ at, text }: TimelineEntry): string {
-  const name = oneLine(text.replace(/[:;#<>`"'@$%{}\\]+/g, ' '))
+  const colonless = text.replace(/(\d):(?=\d)/g, '$1.').replace(/:(?=\s)/g, ',')
+  const name = oneLine(colonless.replace(/[:;#<>`"'@$%{}\\]+/g, ' '))
   return `${at.time?.replace(':', '.') ?? ''} ${cut(name, 40)}`
 }

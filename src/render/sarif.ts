@@ -1,13 +1,19 @@
 import type { Finding, Judged } from '../lint.ts'
+import type { Postmortem, Span } from '../postmortem/postmortem.ts'
 import { rules } from '../rules/index.ts'
 import type { Severity } from '../rules/rule.ts'
 import { oneLine } from '../tracking/text.ts'
+import { jsonText } from './json-text.ts'
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
   warning: 'warning',
   info: 'note',
 }
+const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
+
+/** Code scanning refuses a run with more results. */
+const mostResults = 25_000
 
 /** The findings in SARIF 2.1.0, as code scanning reads it; `paths` are to be relative to the repository. */
 export function sarif(reports: readonly Judged[]): string {
@@ -18,15 +24,30 @@ export function sarif(reports: readonly Judged[]): string {
     informationUri: 'https://github.com/postmortem-compliance/postmortem-compliance',
     rules: names.map((name) => descriptor(name, pages.get(name) ?? '')),
   }
-  const results = reports.flatMap(({ postmortem, findings }) =>
-    findings.map((finding) => result(finding, postmortem.path, names.indexOf(finding.rule))),
-  )
+  const found = reports.flatMap(({ postmortem, findings }) => findings.map((finding) => ({ postmortem, finding })))
+  const kept = found.length > mostResults ? found.toSorted(heavier).slice(0, mostResults) : found
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
+    runs: [
+      {
+        tool: { driver },
+        columnKind: 'utf16CodeUnits',
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: leftOut(found.length - kept.length) }],
+        results: kept.map(({ postmortem, finding }) => result(finding, postmortem, names.indexOf(finding.rule))),
+      },
+    ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return jsonText(log)
+}
+
+function heavier(a: { finding: Finding }, b: { finding: Finding }): number {
+  return weights[a.finding.severity] - weights[b.finding.severity]
+}
+
+function leftOut(number: number) {
+  if (number === 0) return []
+  return [{ level: 'warning', message: { text: `${number} findings of the least weight are left out.` } }]
 }
 
 /** With all that code scanning asks of a rule. */
@@ -46,25 +67,23 @@ function law(name: string): string {
   return known[name]?.description ?? name
 }
 
-function result({ rule, severity, message, help, at }: Finding, path: string, ruleIndex: number) {
+function result({ rule, severity, message, help, at }: Finding, postmortem: Postmortem, ruleIndex: number) {
+  const uri = postmortem.path
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
   return {
     ruleId: rule,
     ruleIndex,
     level: levels[severity],
     message: { text: `${oneLine(message)}. ${oneLine(help)}.` },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: {
-            uri: path
-              .replace(/\p{Cs}/gu, '\uFFFD')
-              .split('/')
-              .map(encodeURIComponent)
-              .join('/'),
-          },
-          region: { startLine: at.line, endLine: at.endLine },
-        },
-      },
-    ],
+    locations: [{ physicalLocation: { artifactLocation: { uri }, region: region(at, postmortem) } }],
   }
+}
+
+/** Whole lines, with the columns that code scanning asks for. */
+function region({ line, endLine }: Span, { lines, hidden }: Postmortem) {
+  const last = lines.find((each) => each.line === endLine) ?? hidden.find((each) => each.line === endLine)
+  return { startLine: line, startColumn: 1, endLine, endColumn: (last?.source.length ?? 0) + 1 }
 }
