@@ -2,7 +2,7 @@ import { bounded } from './bounds.ts'
 import { chunks } from './chunk.ts'
 import { readHtml } from './html.ts'
 import type { Block, ListItem, SourceLine, TableRow, Token } from './markdown.ts'
-import { blockEvents, sourceLine } from './markdown.ts'
+import { blockEvents, lineOfChunk, sourceLine } from './markdown.ts'
 import type { Span, Text } from './postmortem.ts'
 import { refined } from './prose.ts'
 
@@ -88,7 +88,7 @@ function build(source: string, before: number): { blocks: Block[]; frontMatter: 
     atxHeadingText: (token) => {
       lines = [lineOf(token)]
     },
-    data: (token) => void lines.push(...broken(lineOf(token))),
+    chunkText: (token) => void lines.push(...broken(lineOfChunk(source, token, before))),
     blockQuote: () => void into.push([]),
     listOrdered: () => void lists.push({ items: [], item: null }),
     listUnordered: () => void lists.push({ items: [], item: null }),

@@ -27,7 +27,7 @@ function decide(report: Read, address: string | null): Kind {
   if (/(?:^|[-_. ])(?:template|example|sample)(?=[-_. ]|$)/i.test(name)) return 'template'
   const texts = report.lines.filter(({ inside }) => inside !== 'code').map(({ text }) => text)
   const chapters = new Set(
-    sections.filter((s) => s.words > 3).flatMap(({ ids }) => ids.slice(0, 1).filter((id) => !tellsNothing.has(id))),
+    sections.flatMap((s) => s.ids.slice(0, 1).filter((id) => !tellsNothing.has(id) && s.words > 3)),
   )
   const timed = timeline?.entries.filter(({ text }) => text.length > 8).length ?? 0
   const told = timed > 1 || incident.start !== null

@@ -1,6 +1,7 @@
 import { micromark, parse, postprocess, preprocess } from 'micromark'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
+import { subtokenize } from 'micromark-util-subtokenize'
 import type { Span } from './postmortem.ts'
 
 /** One line of inline Markdown with the markers of its containers removed. */
@@ -50,20 +51,35 @@ export interface Token {
 }
 export type Event = readonly ['enter' | 'exit', Token, unknown]
 
+const block = parse({ extensions: [frontmatter(['yaml', 'toml']), { flow: gfm().flow ?? {} }] })
+
 /**
- * Block structure only: inline constructs are switched off, for on hostile text they take quadratic time,
- * and most lines are never read as text.
+ * Block structure only, text as `chunkText` tokens, a line each: inline constructs take quadratic time on hostile text, and most lines
+ * are never read as text.
  */
 export function blockEvents(source: string): readonly Event[] {
-  const parser = parse({ extensions: [frontmatter(['yaml', 'toml']), { flow: gfm().flow ?? {} }] })
-  const { text } = parser.constructs
-  parser.constructs.text = Object.fromEntries(lineEndings.map((code) => [code, text[code]]))
-  parser.constructs.string = {}
-  return postprocess(parser.document().write(preprocess()(source, undefined, true)))
+  const parser = Object.assign(block, { defined: [], lazy: {} })
+  const events = parser.document().write(preprocess()(source, undefined, true))
+  let whole = false
+  while (!whole) {
+    for (const [, token] of events)
+      if (token.contentType === 'text' || token.contentType === 'string') delete token.contentType
+    whole = subtokenize(events)
+  }
+  return events
 }
 
-/** micromark's codes of CRLF, LF and CR. */
-const lineEndings = [-3, -4, -5]
+/** The line of a `chunkText` token: without the white space around it, for that has no meaning in a paragraph. */
+export function lineOfChunk(source: string, { start, end }: Token, before: number): SourceLine {
+  const whole = source.slice(start.offset, end.offset)
+  const text = whole.replace(/^[ \t]+/, '')
+  const indent = whole.slice(0, whole.length - text.length)
+  const column = [...indent].reduce(
+    (at, character) => (character === '\t' ? at + 4 - ((at - 1) % 4) : at + 1),
+    start.column,
+  )
+  return sourceLine(start.line + before, text.replace(/[ \t\r\n]+$/, ''), column)
+}
 
 export function sourceLine(line: number, source: string, column = 1): SourceLine {
   return new InlineLine(line, source, column)
@@ -90,10 +106,16 @@ class InlineLine implements SourceLine {
 /** Several lines read as one, for markup that spans them. */
 export function joined(lines: readonly SourceLine[]): SourceLine {
   const [first] = lines
-  return first && lines.length === 1
-    ? first
-    : sourceLine(first?.line ?? 0, lines.map((l) => l.source).join('\n'), first?.column)
+  if (first && lines.length === 1) return first
+  const known = joints.get(lines)
+  if (known) return known
+  const whole = sourceLine(first?.line ?? 0, lines.map((l) => l.source).join('\n'), first?.column)
+  joints.set(lines, whole)
+  return whole
 }
+
+/** A paragraph is read as a part of its section, of the sections around it and of the whole. */
+const joints = new WeakMap<readonly SourceLine[], SourceLine>()
 
 /** Inline Markdown → the text that a reader sees, white space folded. */
 export function visible(source: string): string {

@@ -8,9 +8,10 @@ import { languageOf } from './language.ts'
 import { readHidden, readLines, readLinks, readSuppressions } from './line.ts'
 import { outlined } from './outline.ts'
 import type { Postmortem, SectionId, Span } from './postmortem.ts'
-import { countWords, readSections, textOf, unlabelledSummary } from './section.ts'
+import { readSections, textOf, unlabelledSummary } from './section.ts'
 import { readHeadings, readTitle } from './title.ts'
 import { vocabularyOf } from './vocabulary.ts'
+import { countWords } from './words.ts'
 
 export interface ParseOptions {
   /** Names of sections beside those that the vocabulary knows. */

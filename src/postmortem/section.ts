@@ -2,6 +2,7 @@ import type { Block } from './markdown.ts'
 import { joined } from './markdown.ts'
 import type { Label } from './outline.ts'
 import type { Section, SectionId, Span, Timeline } from './postmortem.ts'
+import { countWords } from './words.ts'
 
 /** Labels in document order, the root left out. */
 export function labelsIn(root: Label): Label[] {
@@ -16,11 +17,11 @@ export function readSections(root: Label, timeline: Timeline | null, tasks: Span
   const weak = outdoneSummaries(labels)
   const served = unnamed(labels, timeline?.span ?? null, tasks)
   return labels.map((label): Section => {
-    const text = textUnder(label)
     const own = fields.has(label) ? label.ids.filter((id) => !explained.has(id)) : weak.has(label) ? [] : label.ids
     const ids = [...own, ...served.filter(([place]) => place === label).map(([, id]) => id)]
     const { title, form, depth, span } = label
-    return { ids, title, form, depth, parent: parents.get(label) ?? null, span, text, words: countWords(text) }
+    const place = { ids, title, form, depth, parent: parents.get(label) ?? null, span }
+    return withText(place, () => textUnder(label))
   })
 }
 
@@ -55,20 +56,28 @@ export function unlabelledSummary(root: Label): Section | null {
   const told = blocks.some((block) => block.type === 'paragraph' && block.lines.some(({ text }) => isSentence(text)))
   const places = [...(told ? blocks : []), ...fields]
   if (places.length === 0) return null
-  const text = [...blocks.map(textOf), ...fields.map(textUnder)].join('\n')
   const span = {
     line: Math.min(...places.map((place) => place.span.line)),
     endLine: Math.max(...places.map((place) => place.span.endLine)),
   }
+  const place = { ids: ['summary'], title: title?.title ?? '', form: 'heading', depth: 1, parent: null, span } as const
+  return withText(place, () => [...blocks.map(textOf), ...fields.map(textUnder)].join('\n'))
+}
+
+/** The text of most sections is never asked for, so it is read when it is. */
+function withText(place: Omit<Section, 'text' | 'words'>, read: () => string): Section {
+  let text: string | undefined
+  let words: number | undefined
   return {
-    ids: ['summary'],
-    title: title?.title ?? '',
-    form: 'heading',
-    depth: 1,
-    parent: null,
-    span,
-    text,
-    words: countWords(text),
+    ...place,
+    get text() {
+      text ??= read()
+      return text
+    },
+    get words() {
+      words ??= countWords(this.text)
+      return words
+    },
   }
 }
 
@@ -162,16 +171,4 @@ export function textOf(block: Block): string {
     default:
       return ''
   }
-}
-
-/** Scripts that put no space between words, about two signs a word. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
-const signsPerWord = 2
-
-/** Words that a reader reads: something with a letter or a digit between white space, addresses left out. */
-export function countWords(text: string): number {
-  const signs = text.match(unspaced)?.length ?? 0
-  if (signs > 0) return Math.ceil(signs / signsPerWord) + countWords(text.replace(unspaced, ' '))
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^\W*(?:https?:\/\/|www\.)/.test(word))
-    .length
 }

@@ -2,7 +2,8 @@ import { titleLine } from './label-line.ts'
 import type { Block, SourceLine } from './markdown.ts'
 import type { Label } from './outline.ts'
 import type { Heading, Text } from './postmortem.ts'
-import { countWords, labelsIn, textOf } from './section.ts'
+import { labelsIn, textOf } from './section.ts'
+import { countWords } from './words.ts'
 
 /**
  * The report's title: of the headings or lines above the first section the first that names the incident,
