@@ -103,3 +103,12 @@ test.each([
 ])('the closing line sums up (%#)', (reports, closing) => {
   expect(text(reports, plain).trimEnd().split('\n').at(-1)).toBe(closing)
 })
+
+/** A step that runs the command line prints to the runner, which looks for commands in every line, also of the old form. */
+test.each([
+  ['::add-mask::a.md', ':\u200B:add-mask::a.md'],
+  ['##[add-mask]a.md', '##\u200B[add-mask]a.md'],
+  ['a::b.md', 'a::b.md'],
+])('a report named %s gives the runner no command', (path, shown) => {
+  expect(text([judged([], { path, title: null })], plain)).toMatch(new RegExp(`^${shown.replace('[', '\\[')}\n`))
+})

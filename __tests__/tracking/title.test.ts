@@ -15,6 +15,7 @@ test.each([
   ['Runbook', '', 'Runbook'],
   ['', 'Rotate the keys. Then test.', 'Rotate the keys'],
   ['', '', 'Action item without words'],
+  ['\u200B\u2060', '', 'Action item without words'],
   ['Ajouter une alerte sur la mémoire', 'Seuil de 90 %', 'Ajouter une alerte sur la mémoire'],
   ['Add  an\nalert', '', 'Add an alert'],
   [`Add an alert ${'on everything '.repeat(20)}`, '', `Add an alert ${'on everything '.repeat(7).trim()} on…`],

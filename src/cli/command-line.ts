@@ -1,3 +1,4 @@
+import { visible } from '../render/excerpt.ts'
 import type { Terminal } from './terminal.ts'
 import type { Command } from './usage.ts'
 
@@ -41,7 +42,8 @@ export async function commandLine(args: readonly string[], terminal: Terminal, v
     return await dispatch(args, terminal, version)
   } catch (error) {
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
-    if (['UsageError', 'ConfigError', 'PolicyError'].includes(name)) terminal.complain(message)
+    if (['UsageError', 'ConfigError', 'PolicyError'].includes(name))
+      terminal.complain(message.split('\n').map(visible).join('\n'))
     else terminal.complain(`internal error: ${terminal.debug ? stack : message}`)
     return 2
   }
@@ -56,7 +58,7 @@ async function dispatch([name = '--help', ...args]: readonly string[], terminal:
   if (name === '--help' || name === '-h' || name === 'help') return print(help)
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command === undefined) {
-    terminal.complain(`There is no command \`${name}\`; the commands are ${Object.keys(commands).join(', ')}`)
+    terminal.complain(`There is no command \`${visible(name)}\`; the commands are ${Object.keys(commands).join(', ')}`)
     return 2
   }
   const { help: ownHelp, run } = await command.load()

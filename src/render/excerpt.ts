@@ -40,12 +40,17 @@ function place(source: string, message: string): [start: number, end: number] {
   return [source.length - source.trimStart().length, source.length]
 }
 
-/** Text as a terminal may show it: control characters as pictures, and none that turns the direction of writing. */
+/**
+ * Text as a terminal may show it: control characters as pictures, and none that turns the direction of writing. Nor is it a command to the
+ * runner of a workflow, which looks for `##[…]` in every line and for `::…::` at its start.
+ */
 export function visible(text: string): string {
   return text
     .replaceAll('\t', '  ')
     .replace(/\p{Cc}/gu, (character) => picture(character.charCodeAt(0)))
     .replace(/[\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, '\uFFFD')
+    .replaceAll('##[', '##\u200B[')
+    .replace(/^(\s*:)(?=:)/, '$1\u200B')
 }
 
 function picture(control: number): string {
@@ -56,7 +61,7 @@ function picture(control: number): string {
 function columns(text: string): number {
   let sum = 0
   for (const character of text) {
-    if (/\p{Mark}|\u200D/u.test(character)) continue
+    if (/\p{Mark}|[\u200B\u200D]/u.test(character)) continue
     sum += /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}/u.test(
       character,
     )

@@ -11,6 +11,7 @@ import type {
   TimelineEntry,
 } from '../postmortem/postmortem.ts'
 import type { Preset, Severity } from '../rules/rule.ts'
+import { jsonText } from './json-text.ts'
 import { type Totals, totals } from './totals.ts'
 
 /** The result document, described for other tools in `schema/result.json`. Unknown facts are null, lists are `[]`. */
@@ -79,7 +80,7 @@ export function result(reports: readonly Judged[]): Result {
 
 /** The result document as text, with a final line end. */
 export function json(reports: readonly Judged[]): string {
-  return `${JSON.stringify(result(reports), null, 2)}\n`
+  return jsonText(result(reports))
 }
 
 function report({ postmortem, preset, verdict, findings }: Judged): ReportResult {

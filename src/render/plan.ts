@@ -2,6 +2,7 @@ import { contentOf, readBody } from '../tracking/mark.ts'
 import type { IssueDraft, Outcome, Plan, ReportItem } from '../tracking/plan.ts'
 import { count } from './count.ts'
 import { visible } from './excerpt.ts'
+import { jsonText } from './json-text.ts'
 
 interface Opening {
   item: ReportItem
@@ -11,7 +12,7 @@ interface Opening {
 /** The issues that would open, as a JSON list. */
 export function planDocument(plan: Plan): string {
   const issues = openings(plan).map(({ item: { report, item }, draft }) => ({ report, line: item.span.line, ...draft }))
-  return `${JSON.stringify(issues, null, 2)}\n`
+  return jsonText(issues)
 }
 
 /** The issues that would open, and the action items that get none, for a reader at a terminal. */
@@ -40,7 +41,7 @@ function issue({ item, draft }: Opening, index: number): string {
   const assigned = draft.assignees.length > 0 ? `, assigned to ${draft.assignees.join(', ')} where assignable` : ''
   return [
     `${index + 1}. ${visible(draft.title)}`,
-    `   from ${visible(item.report)}:${item.item.span.line}, labelled ${draft.labels.join(', ')}${assigned}`,
+    `   from ${visible(item.report)}:${item.item.span.line}, labelled ${visible(draft.labels.join(', '))}${assigned}`,
     '',
     ...body.split('\n').map((line) => `   | ${visible(line)}`.trimEnd()),
   ].join('\n')

@@ -12,7 +12,7 @@ export function issueTitle(item: ActionItem): string {
   const lead = cut(oneLine(item.title), 1000).replace(/[\s:.]+$/u, '')
   const clause = saysWhatToDo(lead) ? '' : firstSentence(cut(oneLine(item.detail), 1000))
   const title = clause === '' ? lead : lead === '' ? clause : `${lead}: ${lowered(clause)}`
-  return cut(title, longest) || 'Action item without words'
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(title) ? cut(title, longest) : 'Action item without words'
 }
 
 /** At least three words, with a verb where tasks have it: many a verb is a noun elsewhere ("Enhanced cache monitoring"). */

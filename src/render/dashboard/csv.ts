@@ -27,6 +27,6 @@ export function csv(rows: readonly IncidentRow[]): string {
 /** A spreadsheet would run a text that begins like a formula. */
 function cell(value: string | number | null): string {
   if (typeof value !== 'string') return value === null ? '' : String(value)
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  const text = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -19,8 +19,13 @@ function written(value: Value): string {
   if (value === null) return ''
   if (value instanceof Html) return value.text
   if (typeof value === 'object') return value.map(written).join('')
-  return String(value).replace(/[&<>"']/g, (character) => entities[character] ?? '')
+  return String(value)
+    .replace(noCharacter, '\uFFFD')
+    .replace(/[&<>"']/g, (character) => entities[character] ?? '')
 }
+
+/** What a page must not hold: control characters but tab and line end, half characters, code points that are none. */
+const noCharacter = /[^\P{Cc}\t\n]|\p{Cs}|\p{Noncharacter_Code_Point}/gu
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
