@@ -141,7 +141,7 @@ test('any text is a name and nothing else', async () => {
 test.each([
   ['Misleading path: the logs', '10.00 Misleading path, the logs'],
   ['Since 09:40 slow', '10.00 Since 09.40 slow'],
-  ["It's the replica's disk", "10.00 It s the replica s disk"],
+  ["It's the replica's disk", '10.00 It s the replica s disk'],
 ])('%s', async (text, name) => {
   expect((await understood(drawn(told([text, 'Next']))))[0]?.name).toBe(name)
 })
