@@ -100,8 +100,14 @@ export const defaults: Configuration = {
 const reminderDefaults: Reminders = { dueSoon: 2, daysByPriority: {}, unowned: 1 }
 
 function matches(path: string, globs: readonly string[]): boolean {
-  return globs.length > 0 && picomatch([...globs], { nocase: true, dot: true })(path)
+  if (globs.length === 0) return false
+  const matcher = matchers.get(globs) ?? picomatch([...globs], { nocase: true, dot: true })
+  matchers.set(globs, matcher)
+  return matcher(path)
 }
+
+/** Globs are asked about every path of a repository, and take longer to compile than to match. */
+const matchers = new WeakMap<readonly string[], (path: string) => boolean>()
 
 /** What holds for one report: its preset, and every rule that is set other than the preset has it. */
 export function settingsFor(configuration: Configuration, path: string): { preset: Preset; rules: RuleSettings } {
@@ -109,7 +115,10 @@ export function settingsFor(configuration: Configuration, path: string): { prese
   const byPath = matches(path, schoolPaths) ? 'alx' : 'sre'
   return {
     preset: applying.findLast(({ preset }) => preset)?.preset ?? configuration.preset ?? byPath,
-    rules: Object.assign({}, configuration.rules, ...applying.map(({ rules }) => rules)),
+    rules:
+      applying.length === 0
+        ? configuration.rules
+        : Object.assign({}, configuration.rules, ...applying.map(({ rules }) => rules)),
   }
 }
 

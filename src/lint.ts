@@ -1,4 +1,4 @@
-import { type Configuration, type RuleSetting, settingsFor } from './config.ts'
+import { type Configuration, type RuleSetting, type RuleSettings, settingsFor } from './config.ts'
 import type { Breach } from './policy.ts'
 import type { Postmortem, Suppression } from './postmortem/postmortem.ts'
 import { type RuleName, ruleNames, rules } from './rules/index.ts'
@@ -44,8 +44,10 @@ export function lint(
   const { preset } = settings
   const leaked = leaks(postmortem)
   const shown = mask(postmortem, leaked)
-  const names = postmortem.kind === 'report' ? ruleNames : (['report-kind'] as const)
-  const found = names.flatMap((name) => judge(name, shown, settings.rules[name], { preset, files, leaks: leaked }))
+  const laws = lawsOf(preset, settings.rules).filter(
+    ({ name }) => postmortem.kind === 'report' || name === 'report-kind',
+  )
+  const found = laws.flatMap((law) => judge(law, shown, { preset, files, leaks: leaked }))
   const kept = withoutSuppressed(found, postmortem, (problem) =>
     severe('suppression-reason', problem, levelOf('suppression-reason', preset, settings.rules['suppression-reason'])),
   )
@@ -88,21 +90,42 @@ function levelOf(name: RuleName, preset: Preset, setting: RuleSetting | undefine
   return configured ?? rules[name].severity[preset]
 }
 
-function judge(
-  name: RuleName,
-  postmortem: Postmortem,
-  setting: RuleSetting | undefined,
-  context: Omit<RuleContext<object>, 'options'>,
-): Finding[] {
-  const level = levelOf(name, context.preset, setting)
+/** A rule in force, with its options. */
+interface Law {
+  name: RuleName
+  rule: Rule<object>
+  level: Severity
+  options: object
+}
+
+/** Most reports of a run are judged by the same laws. */
+const lawsKnown = new WeakMap<RuleSettings, Map<Preset, readonly Law[]>>()
+
+function lawsOf(preset: Preset, settings: RuleSettings): readonly Law[] {
+  const byPreset = lawsKnown.get(settings) ?? new Map<Preset, readonly Law[]>()
+  const laws = byPreset.get(preset) ?? ruleNames.flatMap((name) => lawOf(name, preset, settings[name]))
+  lawsKnown.set(settings, byPreset.set(preset, laws))
+  return laws
+}
+
+function lawOf(name: RuleName, preset: Preset, setting: RuleSetting | undefined): Law[] {
+  const level = levelOf(name, preset, setting)
   if (level === 'off') return []
   const rule: Rule<object> = rules[name]
   const schemas: Readonly<Record<string, OptionSchema>> = { ...rule.options }
   const given = typeof setting === 'object' ? setting : {}
-  const options = Object.fromEntries(
-    Object.entries(schemas).map(([key, schema]) => [key, given[key] ?? schema.default]),
-  )
-  return [...rule.check(postmortem, { ...context, options })].flatMap((problem) => severe(name, problem, level))
+  const options = Object.entries(schemas).map(([key, schema]) => [key, given[key] ?? schema.default] as const)
+  return [{ name, rule, level, options: Object.fromEntries(options) }]
+}
+
+function judge(
+  { name, rule, level, options }: Law,
+  postmortem: Postmortem,
+  context: Omit<RuleContext<object>, 'options'>,
+): Finding[] {
+  const found: Finding[] = []
+  for (const problem of rule.check(postmortem, { ...context, options })) found.push(...severe(name, problem, level))
+  return found
 }
 
 /** The finding that a problem is at this level: never above it. */
