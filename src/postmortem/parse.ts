@@ -10,7 +10,7 @@ import { outlined } from './outline.ts'
 import type { Postmortem, SectionId, Span } from './postmortem.ts'
 import { readSections, textOf, unlabelledSummary } from './section.ts'
 import { readHeadings, readTitle } from './title.ts'
-import { vocabularyOf } from './vocabulary.ts'
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 import { countWords } from './words.ts'
 
 export interface ParseOptions {
@@ -18,13 +18,24 @@ export interface ParseOptions {
   sections?: Readonly<Partial<Record<SectionId, readonly string[]>>>
 }
 
-const common = vocabularyOf()
+/** By the sections of a configuration: learning a vocabulary takes longer than reading a short report. */
+const vocabularies = new WeakMap<object, Vocabulary>()
+const none = {}
+
+function vocabularyFor(sections: NonNullable<ParseOptions['sections']> = none): Vocabulary {
+  const own = Object.keys(sections).length > 0 ? sections : none
+  const known = vocabularies.get(own)
+  if (known !== undefined) return known
+  const vocabulary = vocabularyOf(own)
+  vocabularies.set(own, vocabulary)
+  return vocabulary
+}
 
 /** Reads a report file. Any text gives a value; what is not known is null or empty in it. */
 export function parse(path: string, source: string, options: ParseOptions = {}): Postmortem {
   const { lines: sourceLines, frontMatter, blocks, unread } = readDocument(source)
   const span: Span = { line: 1, endLine: sourceLines.length }
-  const root = outlined(blocks, span, options.sections ? vocabularyOf(options.sections) : common)
+  const root = outlined(blocks, span, vocabularyFor(options.sections))
   const { incident, timeline } = readChronology(root, frontMatter)
   const tasks = readActionItems(root, sourceLines)
   const labelled = readSections(root, timeline, tasks.actionItemsAt?.span ?? null)
