@@ -2,6 +2,7 @@ import { Ajv, type ErrorObject } from 'ajv'
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import { ConfigError, type Fault } from './error.ts'
 import { nearest } from './nearest.ts'
+import { relevantSchema } from './relevant-schema.ts'
 
 type Key = string | number
 /** The line of a value, or of the key where `ofKey`. */
@@ -13,10 +14,13 @@ const largest = 32 * 1024
 const mostAliases = 50
 const deepest = 20
 
+/** Ours is known to be a schema: a test has it checked. */
+const options = { allErrors: true, verbose: true, validateSchema: false, meta: false }
+
 /** The value of a YAML file that is as the schema has it. @throws ConfigError naming every fault with its line. */
-export function readFile<Value>(text: string, path: string, schema: object): Value {
+export function readFile<Value>(text: string, path: string, schema: Readonly<Record<string, unknown>>): Value {
   const { value, locate } = parseYaml(text, path)
-  const validate = new Ajv({ allErrors: true, verbose: true }).compile<Value>(schema)
+  const validate = new Ajv(options).compile<Value>(relevantSchema(schema, value))
   if (!validate(value)) throw faultsOfSchema(validate.errors ?? [], path, locate)
   return value
 }

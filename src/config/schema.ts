@@ -52,7 +52,7 @@ function days(description: string): object {
 }
 
 /** JSON Schema (draft 7) of the configuration file, assembled from the rules. */
-export function configurationSchema(): object {
+export function configurationSchema(): Readonly<Record<string, unknown>> {
   const preset = { description: 'The standard that reports are judged by', type: 'string', enum: presets }
   const ruleSettings = closed(
     'A level by rule, or the level with the rule’s options',
