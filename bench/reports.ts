@@ -1,6 +1,6 @@
 /** Reports to measure with: real ones where a folder of them lies beside this repository, else made from a seed. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 
 export interface Report {
   path: string
@@ -56,4 +56,17 @@ export function madeReport(seed: number): Report {
     items.join('\n'),
   ].join('\n\n')
   return { path: `0x19-postmortem/${seed}.md`, text }
+}
+
+/** The first reports of an endless row, always the same. */
+export const madeReports = (size: number): Report[] => Array.from({ length: size }, (_, seed) => madeReport(seed))
+
+/** Writes as many reports below a folder; the folder that holds them. */
+export function writeReports(folder: string, size: number): string {
+  const target = join(folder, `${size}-reports`)
+  for (const { path, text } of madeReports(size)) {
+    mkdirSync(dirname(join(target, path)), { recursive: true })
+    writeFileSync(join(target, path), text)
+  }
+  return target
 }
