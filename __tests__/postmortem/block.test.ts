@@ -136,6 +136,11 @@ test('every block knows its lines in the file', () => {
 })
 
 describe('bounds', () => {
+  test('a line of more than 20,000 characters is left unread and named', () => {
+    expect(readDocument(`# a\n\n${'|a'.repeat(10_001)}\n`).unread).toMatchObject({ span: { line: 3, endLine: 3 } })
+    expect(readDocument(`# a\r\r${'word '.repeat(3000)}\r\r`.repeat(2)).unread).toBeNull()
+  })
+
   test('a line nested too deep is left unread and named', () => {
     const { unread, lines } = readDocument(`# a\n${'> '.repeat(300)}deep\n\nb`)
     expect(unread).toMatchObject({ span: { line: 2, endLine: 2 } })

@@ -38,6 +38,13 @@ describe('what has no text is refused, with a remedy', () => {
     expect(decode(Buffer.alloc(2_000_000, 'a'))).toMatchObject({ refusal: 'The file has 2 MB, expected at most 1 MB' })
   })
 
+  test.each(['\n', '\r\n', '\r'])('of too many lines, ended by %j', (end) => {
+    expect(decode(Buffer.from(end.repeat(9_999)))).toEqual({ text: end.repeat(9_999) })
+    expect(decode(Buffer.from(end.repeat(10_000)))).toMatchObject({
+      refusal: 'The file has 10001 lines, expected at most 10000',
+    })
+  })
+
   test('by its size alone', () => {
     expect(refuseSize(1_000_000)).toBeNull()
     expect(refuseSize(1_250_000)?.refusal).toBe('The file has 1.3 MB, expected at most 1 MB')

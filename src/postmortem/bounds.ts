@@ -4,6 +4,8 @@ import type { Text } from './postmortem.ts'
 const depthLimit = 50
 /** Lines that run on behind a bullet or a quotation mark without a blank line; here too the time grows with the square. */
 const runLimit = 500
+/** Characters of a line. A paragraph on one line has a few thousand; tables of thousands of columns take long. */
+const lengthLimit = 20_000
 
 const container = '(?:[ \\t>]|[-*+][ \\t]|\\d{1,9}[.)][ \\t])'
 const prefix = new RegExp(`^${container}*`)
@@ -17,13 +19,18 @@ export function bounded(text: string): { source: string; unread: Text | null } {
     if (line.trim() === '' || /^[ \t]*(?:```|~~~)/.test(line)) run = 0
     else if (marked.test(line)) run = 1
     else if (run > 0) run += 1
-    if (run <= runLimit && depth(line) <= depthLimit) return line
+    if (run <= runLimit && isShort(line) && depth(line) <= depthLimit) return line
     run = Math.min(run, 0)
     unread ??= { text: line.trim().slice(0, 200), span: { line: i + 1, endLine: i + 1 } }
     unread.span.endLine = i + 1
     return line.endsWith('\r') ? '\r' : ''
   })
   return unread === null ? { source: text, unread } : { source: lines.join('\n'), unread }
+}
+
+/** Old editors end lines with a carriage return. */
+function isShort(line: string): boolean {
+  return line.length <= lengthLimit || line.split('\r').every((part) => part.length <= lengthLimit)
 }
 
 function depth(line: string): number {

@@ -11,16 +11,19 @@ interface Alias {
   tokens: readonly string[]
 }
 
+/** Titles whose meaning is kept; only hostile reports have so many. */
+const mostRemembered = 10_000
+
 /** A vocabulary, with an organisation's own names for sections. */
 export function vocabularyOf(own: Readonly<Partial<Record<SectionId, readonly string[]>>> = {}): Vocabulary {
   const aliases = new Map<string, Alias[]>()
-  const known = new Set<string>()
+  const known = new Map<string, number>()
   const cache = new Map<string, Meaning>()
   const learn = (name: Name, alias: string) => {
     const tokens = tokensOf(alias)
     const [first] = tokens
     if (first === undefined) return
-    for (const token of tokens) known.add(token)
+    for (const token of tokens) known.set(token, lettersOf(token))
     const list = aliases.get(first) ?? []
     aliases.set(
       first,
@@ -49,7 +52,7 @@ export function vocabularyOf(own: Readonly<Partial<Record<SectionId, readonly st
     if (title.length > 160) return null
     const key = tolerance + title
     const found = cache.has(key) ? cache.get(key) : meaning(title, tolerance)
-    cache.set(key, found ?? null)
+    if (cache.size < mostRemembered) cache.set(key, found ?? null)
     return found ?? null
   }
 }
@@ -119,16 +122,32 @@ function singular(token: string): string {
 }
 
 /** The known word that a misspelt one stands for. */
-function nearest(token: string, known: ReadonlySet<string>): string {
+function nearest(token: string, known: ReadonlyMap<string, number>): string {
   if (token.length < 4 || known.has(token) || qualifiers.has(token)) return token
   const allowed = token.length < 8 ? 1 : 2
   let best = { word: token, far: allowed + 0.1 }
-  for (const word of known) {
+  const letters = lettersOf(token)
+  for (const [word, its] of known) {
     if (word.length < 5 || Math.abs(word.length - token.length) > allowed) continue
+    // Each change takes one letter and gives one, so many other letters are many changes.
+    if (ones(letters ^ its) > 2 * allowed) continue
     const far = distance(word, token)
     if (far < best.far) best = { word, far }
   }
   return best.word
+}
+
+/** Which letters a word has, as bits: a–z, any other together with one of them. */
+function lettersOf(word: string): number {
+  let bits = 0
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31)
+  return bits
+}
+
+function ones(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1
+  return count
 }
 
 /** Levenshtein's distance; two letters in each other's place count half. */

@@ -11,8 +11,8 @@ export default defineRule({
     const lines = endLine > line ? `Lines ${line} to ${endLine} are` : `Line ${line} is`
     yield {
       at: unread.span,
-      message: `${lines} nested too deep or run on too far to be read`,
-      help: 'Nest lists and quotations less than 50 deep, and put a blank line between paragraphs',
+      message: `${lines} nested too deep, too long or run on too far to be read`,
+      help: 'Nest lists and quotations less than 50 deep, keep lines under 20,000 characters, and put a blank line between paragraphs',
     }
   },
 })

@@ -147,22 +147,26 @@ function credits({ sections }: Postmortem, { section, text, line }: Line, first:
 /** Every secret and every piece of personal data in the file, code and comments included, in line order. */
 export function leaks(postmortem: Postmortem): readonly Leak[] {
   const { lines, hidden } = postmortem
-  const whole = [...lines, ...hidden].map(({ source }) => source).join('\n')
+  // Of HTML, many entries can stand on one line of the file.
+  const whole = [...new Map([...lines, ...hidden].map(({ line, source }) => [line, source])).values()].join('\n')
   const shown = lines.map(({ text }) => text).join('\n')
   const possible = detectors.filter(({ mark }) => mark.test(whole) || mark.test(shown))
   if (possible.length === 0 && !keyBegins.test(whole)) return []
   const first = postmortem.sections.find(({ ids }) => ids.length > 0)?.span.line ?? 1
   let inKey = false
+  let before = 0
   return [...lines, ...hidden.map((entry): Line => ({ ...entry, text: entry.source, inside: null, section: null }))]
     .toSorted((a, b) => a.line - b.line)
     .flatMap((entry) => {
       const { line, source, text } = entry
+      const again = line === before
+      before = line
       const found: Leak[] = []
       if (keyBegins.test(source)) inKey = true
       if (inKey) found.push({ what: 'secret', name: 'private key', value: source.trim(), line, placeholder: false })
       if (source.includes('-----END')) inKey = false
       for (const { what, mark, find } of possible)
-        for (const written of text === source ? [source] : [source, text])
+        for (const written of text === source ? [source] : again ? [text] : [source, text])
           if (mark.test(written)) found.push(...find(written).map((leak) => ({ what, line, ...leak })))
       const own = found.some(({ what }) => what === 'personal data') && credits(postmortem, entry, first)
       const kept = own ? found.filter(({ what }) => what === 'secret') : found
