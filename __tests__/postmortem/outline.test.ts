@@ -188,3 +188,12 @@ test('spans reach to the last line under a title', () => {
     { line: 8, endLine: 9 },
   ])
 })
+
+test('a title lies in the one that holds it, also with nothing under it', () => {
+  const { blocks } = readDocument('# Postmortem\n## Timeline\n### Later')
+  const [top] = outlined(blocks, { line: 1, endLine: 3 }, meaningOf).children
+  expect([top, top?.children[0]].map((label) => label?.span)).toEqual([
+    { line: 1, endLine: 3 },
+    { line: 2, endLine: 3 },
+  ])
+})

@@ -55,13 +55,14 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
     const field = inline && !isChapter(kept) && !kept.includes('summary')
     const opened: Open = { label, level, field, inline }
     stack.push(opened)
+    reach(stack, at.endLine)
     return opened
   }
 
   function add(block: Block): void {
     if (top().field && top().label.blocks.length > 0 && !(block.type === 'list' && endsOpen(top().label))) stack.pop()
     top().label.blocks.push(block)
-    for (const { label } of stack) label.span.endLine = Math.max(label.span.endLine, block.span.endLine)
+    reach(stack, block.span.endLine)
   }
 
   /** Whether a line is a label here, and which sections it names; `lone` where it is a paragraph of its own. */
@@ -138,7 +139,7 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
         if (part.type === 'list') list(part)
         else add(part)
       }
-      opened.label.span.endLine = Math.max(opened.label.span.endLine, item.span.endLine)
+      reach([...around, opened], item.span.endLine)
       const at = stack.indexOf(opened)
       if (at > 0 && label.blocks.length > 0) stack.splice(at)
     }
@@ -178,6 +179,10 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
     else add(block)
   }
   return root.label
+}
+
+function reach(open: readonly Open[], line: number): void {
+  for (const { label } of open) label.span.endLine = Math.max(label.span.endLine, line)
 }
 
 /** A capital at the beginning, or at that of a later word. */
