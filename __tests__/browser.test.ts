@@ -123,6 +123,14 @@ describe.skipIf(executable === null)(name, () => {
     await page.close()
   })
 
+  test('on a phone a wide table stands row by row, and nothing has to be pushed aside', async () => {
+    const { page } = await visit(browser, files, 'index.html', phone)
+    const hidden = '[...document.querySelectorAll(".scroll")].map((each) => each.scrollWidth - each.clientWidth)'
+    expect(await page.evaluate<number[]>(hidden)).toEqual([0, 0, 0, 0])
+    expect(await page.locator('tr[data-kind="item"] td.none:visible').count()).toBe(0)
+    await page.close()
+  })
+
   test('every badge is a picture', async () => {
     const { page } = await visit(browser, files, 'badges.html', wide)
     const sizes = await page.locator('img').evaluateAll((images) => images.map((each) => each.clientWidth))

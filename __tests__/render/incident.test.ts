@@ -38,7 +38,7 @@ describe('measures', () => {
       '| Time to detect | 10 min | line 11: 10:10 Alert fires |',
       '| Time to mitigate | 60 min | line 13: 11:00 Half of it works |',
       '| Time to restore | 100 min | line 14: 11:40 All works |',
-      '| Dead ends | 30 min | 30 % of the time to restore |',
+      '| Dead ends | 30 min (30 % of the time to restore) | line 12: 10:30 Network suspected |',
     ])
     expect(metricsTable(report, null)).toContain(
       'Not told by the timeline: time to acknowledge, time to escalate and time to identify.',

@@ -24,7 +24,7 @@ export function metricsTable(postmortem: Postmortem, links: Links | null): strin
     minutes === null ? '' : duration(minutes),
     from === null ? '' : source(from, postmortem.path, links),
   ])
-  const parts = [table(['Measure', 'Length', 'From'], [...rows, ...deadEnds(told)])]
+  const parts = [table(['Measure', 'Length', 'From'], [...rows, ...deadEnds(told, postmortem.path, links)])]
   if (unknown.length > 0) parts.push(`Not told by the timeline: ${enumerate(unknown)}.`)
   return parts.join('\n\n')
 }
@@ -48,10 +48,12 @@ function source({ at, text, span }: TimelineEntry, path: string, links: Links | 
   return `${link(`line ${span.line}`, lineAddress(links, path, span))}: ${inline(cut(`${at.text} ${text}`, 80))}`
 }
 
-function deadEnds({ deadEndMinutes, timeToRestore }: Metrics): string[][] {
-  if (deadEndMinutes === null || deadEndMinutes === 0) return []
-  const share = timeToRestore ? `${Math.round((100 * deadEndMinutes) / timeToRestore)} % of the time to restore` : ''
-  return [['Dead ends', duration(deadEndMinutes), share]]
+function deadEnds(told: Metrics, path: string, links: Links | null): string[][] {
+  const { deadEndMinutes, timeToRestore, milestones } = told
+  const first = milestones['dead-end']
+  if (deadEndMinutes === null || deadEndMinutes === 0 || first === null) return []
+  const share = timeToRestore ? ` (${Math.round((100 * deadEndMinutes) / timeToRestore)} % of the time to restore)` : ''
+  return [['Dead ends', `${duration(deadEndMinutes)}${share}`, source(first, path, links)]]
 }
 
 /** One line that stands for the table: `Incident of 150 min: detected at once, restored after 150 min`. */

@@ -95,6 +95,24 @@ describe('the page', () => {
     expect(text).toContain('2 of 2 postmortems comply. 0 of 2 action items are done, 0 overdue.')
   })
 
+  test('leaves out the columns that tell nothing', () => {
+    expect(text).not.toContain('Severity')
+    expect(text).not.toContain('Owner')
+    const metadata = { severity: { text: 'SEV-1', span: { line: 2, endLine: 2 } } }
+    expect(page(incidentRows([judged([], { metadata }), judged()], context), context.today)).toContain('Severity')
+  })
+
+  test('asks for what is due first, then for what is oldest', () => {
+    const due = (date: string) => ({ due: { text: date, date } })
+    const actionItems = [
+      actionItem('Third', 1),
+      actionItem('Second', 2, due('2026-05-01')),
+      actionItem('First', 3, due('2026-04-01')),
+    ]
+    const shown = page(incidentRows([judged([], { actionItems })], context), context.today)
+    expect(shown.match(/(?<=row">)(?:First|Second|Third)/g)).toEqual(['First', 'Second', 'Third'])
+  })
+
   test('of nothing is a page too', () => {
     expect(page([], context.today)).toContain('0 of 0 postmortems comply')
   })

@@ -6,6 +6,7 @@ import { Html, html } from './html.ts'
 import type { Detector, IncidentRow, ItemRow } from './incident.ts'
 import { script } from './script.ts'
 import { style } from './style.ts'
+import { table } from './table.ts'
 
 /** All postmortems on one page that needs nothing else: no request, no script to be read. `today` is `YYYY-MM-DD`. */
 export function page(rows: readonly IncidentRow[], today: string): string {
@@ -92,96 +93,101 @@ function filter(): Html {
 </form>`
 }
 
-function table(header: readonly string[], rows: readonly Html[]): Html {
-  const cells = header.map(
-    (name) =>
-      html`<th scope="col"${new Html(name.startsWith('#') ? ' class="number"' : '')}>${name.replace('#', '')}</th>`,
-  )
-  return html`<div class="scroll${header.length > 4 ? ' wide' : ''}" tabindex="0" role="region" aria-label="${header.map((name) => name.replace('#', '')).join(', ')}"><table><thead><tr>${cells}</tr></thead><tbody>
-${rows.map(
-  (row) => html`${row}
-`,
-)}</tbody></table></div>`
-}
-
-/** A row that search and filter know. */
-function found(kind: 'report' | 'item', row: IncidentRow, words: readonly (string | null)[], cells: Html): Html {
+/** What search and filter know a row by. */
+function found(kind: 'report' | 'item', row: IncidentRow, words: readonly (string | null)[]): Html {
   const states = [
     row.verdict,
     row.actionItems.some(isOpen) ? 'open' : '',
     row.actionItems.some(({ overdue }) => overdue) ? 'overdue' : '',
   ]
-  return html`<tr data-kind="${kind}" data-states="${states.join(' ').trim()}" data-text="${words.join(' ').toLowerCase()}">${cells}</tr>`
+  return html` data-kind="${kind}" data-states="${states.join(' ').trim()}" data-text="${words.join(' ').toLowerCase()}"`
 }
 
 function incidents(rows: readonly IncidentRow[]): Html {
-  const length = (minutes: number | null) => html`<td class="number">${minutes === null ? '–' : duration(minutes)}</td>`
+  const length = (minutes: number | null) => (minutes === null ? null : duration(minutes))
   return table(
-    ['Date', 'Incident', 'Report', 'Severity', '#Duration', '#To detect', '#To restore', '#Done'],
-    rows.map((row) =>
-      found(
-        'report',
-        row,
-        [row.title, row.path, row.date, row.severity, ...row.actionItems.map(({ title }) => title)],
-        html`<td class="date">${row.date ?? '–'}</td><th scope="row">${anchor(row.title, row.address)}</th>${verdict(row)}<td>${cut(row.severity ?? '–', 24)}</td>${length(row.minutes)}${length(row.timeToDetect)}${length(row.timeToRestore)}<td class="number">${row.actionItems.filter(({ done }) => done).length}/${row.actionItems.length}</td>`,
-      ),
-    ),
+    rows,
+    [
+      { name: 'Date', kind: 'date', cell: ({ date }) => date },
+      { name: 'Incident', kind: 'head', cell: ({ title, address }) => anchor(title, address) },
+      { name: 'Report', kind: 'verdict', cell: verdict },
+      { name: 'Severity', cell: ({ severity }) => (severity === null ? null : cut(severity, 24)) },
+      { name: 'Duration', kind: 'number', cell: ({ minutes }) => length(minutes) },
+      { name: 'To detect', kind: 'number', cell: ({ timeToDetect }) => length(timeToDetect) },
+      { name: 'To restore', kind: 'number', cell: ({ timeToRestore }) => length(timeToRestore) },
+      { name: 'Done', kind: 'number', cell: done },
+    ],
+    (row) =>
+      found('report', row, [row.title, row.path, row.date, row.severity, ...row.actionItems.map(({ title }) => title)]),
   )
 }
 
 function verdict({ verdict, errors, warnings }: IncidentRow): Html {
   const said = verdict === 'pass' ? 'complies' : `fails: ${count(errors, 'error')}`
-  return html`<td class="verdict"><span class="${verdict}">${said}</span>${warnings > 0 ? html`<br>${count(warnings, 'warning')}` : ''}</td>`
+  return html`<span class="${verdict}">${said}</span>${warnings > 0 ? html`, <br>${count(warnings, 'warning')}` : ''}`
 }
 
+function done({ actionItems }: IncidentRow): string | null {
+  return actionItems.length === 0 ? null : `${actionItems.filter(({ done }) => done).length}/${actionItems.length}`
+}
+
+/** What is due first comes first; of what is never due the oldest. */
 function openItems(items: readonly { row: IncidentRow; item: ItemRow }[]): Html {
+  const inOrder = items.toSorted(
+    (a, b) => (a.item.due ?? '9').localeCompare(b.item.due ?? '9') || (b.item.age ?? 0) - (a.item.age ?? 0),
+  )
   return table(
-    ['Action item', 'Incident', 'Owner', 'Priority', 'Due', '#Age', 'Issue'],
-    items.map(({ row, item }) =>
-      found(
-        'item',
-        row,
-        [row.title, item.title, ...item.owners],
-        html`<th scope="row">${anchor(item.title, item.address)}</th><td>${row.title}</td><td>${item.owners.join(', ') || '–'}</td><td>${item.priority ?? '–'}</td><td class="date">${item.overdue ? html`<span class="overdue">${item.due}<br>overdue</span>` : (item.due ?? '–')}</td><td class="number">${item.age === null ? '–' : count(item.age, 'day')}</td><td>${item.issue === null ? '–' : anchor(`#${item.issue.number}`, item.issue.url)}</td>`,
-      ),
-    ),
+    inOrder,
+    [
+      { name: 'Action item', kind: 'head', cell: ({ item }) => anchor(item.title, item.address) },
+      { name: 'Incident', cell: ({ row }) => row.title },
+      { name: 'Owner', cell: ({ item }) => item.owners.join(', ') || null },
+      { name: 'Priority', cell: ({ item }) => item.priority },
+      { name: 'Due', kind: 'date', cell: ({ item }) => due(item) },
+      { name: 'Age', kind: 'number', cell: ({ item }) => (item.age === null ? null : count(item.age, 'day')) },
+      { name: 'Issue', cell: ({ item: { issue } }) => issue && anchor(`#${issue.number}`, issue.url) },
+    ],
+    ({ row, item }) => found('item', row, [row.title, item.title, ...item.owners]),
   )
 }
 
+function due({ due, overdue }: ItemRow): Html | string | null {
+  return overdue ? html`<span class="overdue">${due} overdue</span>` : due
+}
+
 function ages(open: readonly ItemRow[]): Html {
-  const buckets: [name: string, holds: (age: number | null) => boolean][] = [
-    ['under 30 days', (age) => age !== null && age < 30],
-    ['30 to 90 days', (age) => age !== null && age >= 30 && age <= 90],
-    ['over 90 days', (age) => age !== null && age > 90],
-    ['unknown', (age) => age === null],
+  const buckets: { name: string; holds: (age: number | null) => boolean }[] = [
+    { name: 'under 30 days', holds: (age) => age !== null && age < 30 },
+    { name: '30 to 90 days', holds: (age) => age !== null && age >= 30 && age <= 90 },
+    { name: 'over 90 days', holds: (age) => age !== null && age > 90 },
+    { name: 'unknown', holds: (age) => age === null },
   ]
+  const rows = buckets.map(({ name, holds }) => ({ name, held: open.filter(({ age }) => holds(age)) }))
   return table(
-    ['Age', '#Open', '#Overdue'],
-    buckets.map(([name, holds]) => {
-      const held = open.filter(({ age }) => holds(age))
-      return html`<tr><th scope="row">${name}</th><td class="number">${held.length}</td><td class="number">${held.filter(({ overdue }) => overdue).length}</td></tr>`
-    }),
+    rows.filter(({ name, held }) => held.length > 0 || name !== 'unknown'),
+    [
+      { name: 'Age', kind: 'head', cell: ({ name }) => name },
+      { name: 'Open', kind: 'number', cell: ({ held }) => held.length },
+      { name: 'Overdue', kind: 'number', cell: ({ held }) => held.filter(({ overdue }) => overdue).length },
+    ],
   )
 }
 
 function detectors(rows: readonly IncidentRow[]): Html {
-  const names: Readonly<Record<Detector, string>> = {
-    monitoring: 'monitoring',
-    people: 'people of the organisation',
-    customers: 'customers',
-  }
-  const number = (detector: Detector | null) => rows.filter(({ detectedBy }) => detectedBy === detector).length
-  const line = (name: string, detector: Detector | null) =>
-    html`<tr><th scope="row">${name}</th><td class="number">${number(detector)}</td></tr>`
-  return table(
-    ['Detected by', '#Incidents'],
-    [
-      line(names.monitoring, 'monitoring'),
-      line(names.people, 'people'),
-      line(names.customers, 'customers'),
-      line('not told', null),
-    ],
-  )
+  const names: [name: string, detector: Detector | null][] = [
+    ['monitoring', 'monitoring'],
+    ['people of the organisation', 'people'],
+    ['customers', 'customers'],
+    ['not told', null],
+  ]
+  return table(names, [
+    { name: 'Detected by', kind: 'head', cell: ([name]) => name },
+    {
+      name: 'Incidents',
+      kind: 'number',
+      cell: ([, detector]) => rows.filter(({ detectedBy }) => detectedBy === detector).length,
+    },
+  ])
 }
 
 function anchor(text: string, address: string | null): Html {

@@ -20,11 +20,31 @@ th, td { padding: .375rem .75rem; border-bottom: 1px solid var(--line); text-ali
 tbody th { font-weight: inherit }
 td.number, th.number { text-align: right }
 .number, .date, .verdict { white-space: nowrap }
+.wide .date { white-space: normal; min-width: 6rem }
 .pass { color: var(--good) }
 .fail, .overdue { color: var(--bad) }
 form { display: flex; flex-wrap: wrap; align-items: baseline; gap: 1rem; margin: 1rem 0 }
 input, select { font: inherit; padding: .25rem .5rem }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
-@media (max-width: 40rem) { body { padding: 1rem } th, td { padding: .375rem .5rem; font-size: .875rem } .wide tbody th { min-width: 11rem } }
-@media print { form { display: none } .scroll { overflow: visible } a { color: inherit } tr { break-inside: avoid } }
+@media screen and (max-width: 40rem) {
+  body { padding: 1rem }
+  .wide thead { position: absolute; clip-path: inset(50%) }
+  .wide table, .wide tbody { display: block }
+  .wide tr { display: flex; flex-wrap: wrap; column-gap: 1rem; padding: .75rem 0; border-bottom: 1px solid var(--line) }
+  .wide th, .wide td { padding: 0; border: 0; text-align: left }
+  .wide th { order: -1; flex-basis: 100% }
+  .wide td.none { display: none }
+  .wide td::before { content: attr(data-label) ": "; color: var(--faint) }
+  .wide td br { display: none }
+}
+@media print {
+  form { display: none }
+  body { padding: 0 }
+  .scroll { overflow: visible }
+  .columns { grid-template-columns: repeat(3, 1fr) }
+  table { font-size: .75rem }
+  th, td { padding: .25rem .375rem }
+  a { color: inherit }
+  tr { break-inside: avoid }
+}
 `
