@@ -27,6 +27,10 @@ describe('which lines are tasks', () => {
   test('else the improvements are', () => {
     expect(titlesOf('## Improvements\n- Add a test')).toEqual(['Add a test'])
   })
+  test('they stand where they were read', () => {
+    const { actionItemsAt } = parse('a.md', '## Corrective measures\n\n## Improvements\n- Add a test')
+    expect(actionItemsAt?.span).toEqual({ line: 3, endLine: 4 })
+  })
   test.each([
     ['plain lines', 'Tasks:\nAdd a test\nAdd an alert\nIn conclusion, we learned much.\nJo Smith'],
     ['paragraphs', 'Tasks:\n\nAdd a test.\n\nAdd an alert.\n\nBy implementing these measures we get better.'],

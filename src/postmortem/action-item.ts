@@ -28,7 +28,8 @@ export function readActionItems(
   const wished = tasks.length > 0 || taken.length > 0 ? taken : read(wishes, false)
   const marked = tasks.length > 0 || wished.length > 0 ? [] : markedPlaces(root)
   const fallback = marked.length > 0 ? marked.flatMap((label) => readMarked(label, lines)) : wished
-  const used = [tasks.length > 0 ? lists : marked, measures, wishes, lists].find((labels) => labels.length > 0) ?? []
+  const source = tasks.length > 0 ? lists : taken.length > 0 ? measures : wished.length > 0 ? wishes : marked
+  const used = [source, measures, wishes, lists].find((labels) => labels.length > 0) ?? []
   const broad = read(wishes.length > 0 ? wishes : tasks.length > 0 ? measures.map(withoutTasks) : [], false)
   return {
     actionItems: tasks.length > 0 ? tasks : fallback,
