@@ -1,5 +1,6 @@
 import { bounded } from './bounds.ts'
 import { chunks } from './chunk.ts'
+import { withoutFalseFence } from './front-matter.ts'
 import { readHtml } from './html.ts'
 import type { Block, ListItem, SourceLine, TableRow, Token } from './markdown.ts'
 import { blockEvents, lineOfChunk, sourceLine } from './markdown.ts'
@@ -18,7 +19,7 @@ export interface Document {
 
 export function readDocument(text: string): Document {
   const { source, unread } = bounded(text.replace(/^\uFEFF/, ''))
-  const read = chunks(source).map((chunk) => build(chunk.text, chunk.before))
+  const read = chunks(withoutFalseFence(source)).map((chunk) => build(chunk.text, chunk.before))
   const blocks = read.map((part) => part.blocks).reduce(joined)
   const frontMatter = read[0]?.frontMatter ?? []
   return { lines: source.split(/\r\n|\n|\r/), frontMatter, blocks: refined(blocks, readLines), unread }
