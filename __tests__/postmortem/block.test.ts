@@ -1,3 +1,7 @@
+import * as fc from 'fast-check'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/postmortem/block.ts'
 import type { Block } from '../../src/postmortem/markdown.ts'
@@ -124,6 +128,36 @@ test('front matter is kept apart', () => {
   expect(frontMatter.map(({ source }) => source)).toEqual(['title: Queue'])
   expect(sketch(blocks)).toEqual(['p text'])
   expect(readDocument('+++\ndate = 2025-01-01\n+++\n').frontMatter).toHaveLength(1)
+  expect(readDocument('---\n# for the index\ntitle: Queue\n---\n').frontMatter).toHaveLength(2)
+})
+
+test.each([
+  ['---\n\n# Queue stuck\n\nStatus: closed\n\n---\n', ['---', 'h1 Queue stuck', 'p Status: closed', '---']],
+  ['---\n**Status:** closed\n\n---\n\ntext', ['---', 'p Status: closed', '---', 'p text']],
+])('a report between two rules is no front matter', (source, blocks) => {
+  const { frontMatter, blocks: read } = readDocument(source)
+  expect(frontMatter).toEqual([])
+  expect(sketch(read)).toEqual(blocks)
+})
+
+describe('a report that is indented is no code', () => {
+  test.each([
+    ['below its titles', 'Summary:\n\n    Impact:\n        Nobody could pay.\n\n    Cause:\n        A full disk.'],
+    ['as a whole', '    Summary:\n\n    Impact:\n        Nobody could pay.\n\n    Cause:\n        A full disk.'],
+  ])('%s', (_, source) => {
+    expect(read(source)).toEqual(['p Summary:', 'p Impact:|Nobody could pay.', 'p Cause:|A full disk.'])
+  })
+  test('with headings and a table', () => {
+    expect(read('    # Queue\n\n    | Time | Event |\n    | --- | --- |\n    | 10:00 | alert |')).toEqual([
+      'h1 Queue',
+      '| Time | Event',
+      '| 10:00 | alert',
+    ])
+  })
+  test('but the lines of a program or a log are', () => {
+    const code = '    import queue\n    q = queue.Queue()\n    q.put(1);\n    level=info msg=done'
+    expect(read(`Run this:\n\n${code}`)).toContainEqual(expect.stringMatching(/^code /))
+  })
 })
 
 test('every block knows its lines in the file', () => {
@@ -170,4 +204,43 @@ describe('inline Markdown becomes the text that a reader sees', () => {
   ])('%j', (source, text) => {
     expect(visible(source)).toBe(text)
   })
+
+  const parts = [
+    '*',
+    '**',
+    '***',
+    '`',
+    '_',
+    '~',
+    '[',
+    ']',
+    '](x)',
+    'a',
+    'Zoë ',
+    'word ',
+    ' ',
+    '.',
+    ',',
+    ':',
+    '5',
+    '<',
+    '&',
+  ]
+  const marked = fc.array(fc.constantFrom(...parts), { maxLength: 12 }).map((found) => `a ${found.join('')}`)
+  test('as another parser reads it', () => {
+    fc.assert(
+      fc.property(marked, (source) => {
+        const tree = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+        expect(visible(source)).toBe(words(tree).replace(/\s+/g, ' ').trim())
+      }),
+      { numRuns: 1000 },
+    )
+  })
 })
+
+interface Node {
+  value?: string
+  children?: readonly object[]
+}
+
+const words = ({ value = '', children = [] }: Node): string => value + children.map(words).join('')

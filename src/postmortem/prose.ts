@@ -8,16 +8,31 @@ type Reader = ((lines: readonly SourceLine[]) => readonly Block[]) | null
  * What a person sees where Markdown sees something else: bullets that are no Markdown bullets, prose in a code block,
  * a line that Markdown draws into the list item above it.
  */
-export function refined(blocks: readonly Block[], read: Reader): Block[] {
+export function refined(blocks: readonly Block[], read: Reader, indented = isIndented(blocks)): Block[] {
   return blocks.flatMap((block): Block[] => {
     if (block.type === 'paragraph') return fromLines(block.lines)
     if (block.type === 'list') return fromList(block, read)
     if (block.type === 'quote') return [{ ...block, blocks: refined(block.blocks, read) }]
-    if (block.type === 'code' && isProse(block))
-      return read === null ? parted(block.lines).flatMap((lines) => fromLines(lines)) : refined(read(block.lines), null)
+    if (block.type === 'code' && (isProse(block) || (indented && block.info === null)))
+      return read === null
+        ? parted(block.lines).flatMap((lines) => fromLines(lines))
+        : refined(read(block.lines), null, indented)
     return [block]
   })
 }
+
+/** Whether a report's author indents what stands under a title: more lines than not are code to Markdown, and read like a report. */
+function isIndented(blocks: readonly Block[]): boolean {
+  const code = blocks.flatMap((block) => (block.type === 'code' && block.info === null ? block.lines : []))
+  if (code.length === 0) return false
+  const lines = code.filter(({ source }) => source.trim() !== '')
+  const others = blocks.reduce((sum, { type, span }) => (type === 'code' ? sum : sum + span.endLine - span.line + 1), 0)
+  return lines.length > others && lines.filter(({ source }) => reported.test(source)).length >= lines.length * 0.8
+}
+
+/** A title, a field, a heading, a bullet, a row or the beginning of a sentence, and no sign of a program or a log. */
+const reported =
+  /^\s*(?:#{1,6} \S|[-*+•] \S|\|.*\|$|(?:\*\*|\d{1,2}[.)] |\d{1,2}:\d\d\b|["“(]?\p{Lu})(?!.*(?:[{}$=|\\]|;\s*$|\(\))))/u
 
 /** Parts lines at the blank ones between them. */
 function parted(lines: readonly SourceLine[]): SourceLine[][] {
