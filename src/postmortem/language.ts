@@ -11,7 +11,7 @@ const common: Readonly<Record<string, string>> = {
 /** ISO 639-1 code by the profile of common words; null for a text too short to tell. */
 export function languageOf(text: string, words: number): string | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const kana = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
+  const kana = text.match(/[\u3040-\u30FF\uFF66-\uFF9F]/g)?.length ?? 0
   if (kana > 20 && kana > letters / 8) return 'ja'
   if (words < 20) return null
   const tokens = text.toLowerCase().split(/[^\p{L}]+/u)

@@ -119,7 +119,11 @@ const joints = new WeakMap<readonly SourceLine[], SourceLine>()
 
 /** Inline Markdown → the text that a reader sees, white space folded. */
 export function visible(source: string): string {
-  const plain = special.test(source) ? withoutMarkup(source) : source
+  const plain = !special.test(source)
+    ? source
+    : source.length < simpleLimit && simple.test(source)
+      ? source.replace(/[*`]+/g, '')
+      : withoutMarkup(source)
   return plain
     .replace(shortcode, ' ')
     .replace(/[\s\u200B\uFEFF]+/g, ' ')
@@ -127,6 +131,14 @@ export function visible(source: string): string {
 }
 
 const special = /[\\`*_~<&[\]]/
+/** Characters; the expression keeps a place to go back to for each. */
+const simpleLimit = 2000
+/**
+ * Most lines with markup hold pairs of asterisks or backticks around words and nothing else that could be markup (CommonMark 6.1 and 6.2),
+ * and are read without a parser.
+ */
+const simple =
+  /^(?:[^\\`*_~<&[\]]|(\*\*?)(?=[\p{L}\p{N}])[^\\`*_~<&[\]\n]*(?:(?<=[\p{L}\p{N}])|(?<=[^\s\p{L}\p{N}])(?=\*\*?(?:\s|$)))\1(?!\*)|`(?=[^\s`])[^`*\n]*(?<=[^\s`])`(?!`)|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])|(?<=^|[\s(])~(?=\d)|[<&](?=\s)|<(?=\d[\d.,]*[\s%])|\[(?![ \]])|\](?![(:[]))*$/u
 const shortcode = /(?<![\w:/]):[a-z][a-z0-9_+-]+:(?![/\w]*:\/\/)/g
 
 /** Beyond this many emphasis or bracket characters the parser's time is quadratic, so markup is cut away unread. */
