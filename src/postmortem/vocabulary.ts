@@ -108,7 +108,7 @@ function tokensOf(text: string): string[] {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}]+|(?<=\p{Script=Han})(?:以及|[与和及と])(?=\p{Script=Han})/u)
     .filter((token) => token !== '')
     .map(singular)
     .filter((token, _, all) => !fillers.has(token) || all.every((other) => fillers.has(other)))
