@@ -95,8 +95,23 @@ test.each([
   [{ tracked: 'link', reference: 'octo/shop#9' }, 'tracked in `octo/shop#\u200B9`'],
   [{ tracked: 'no', why: 'opted-out' }, 'none: opted out'],
   [{ tracked: 'no', why: 'over-limit' }, 'next run: the limit of this one is reached'],
+  [{ tracked: 'no', why: 'too-many' }, 'none: a report gets at most 100'],
 ])('the state of an action item: %j', (state, cell) => {
   expect(summary(run({ outcomes: [outcome('Patch', state)] }))).toContain(`| ${cell} |`)
+})
+
+test('of many action items some stand in the table, and the others are counted', () => {
+  const outcomes = Array.from({ length: 52 }, () => outcome('Patch', { tracked: 'no', why: 'done' }))
+  expect(comment(run({ outcomes }))).toContain('… and 2 more action items: the report has them all.')
+})
+
+test('a report whose tables have no room says so', () => {
+  const long = finding({ message: '<'.repeat(600), help: '<'.repeat(600) })
+  const findings = Array.from({ length: 40 }, (_, index) => ({ ...long, message: `${index} ${long.message}` }))
+  const few = comment(run({ reports: [judged(findings)] })) ?? ''
+  expect(few).toContain('… and 35 more')
+  const many = Array.from({ length: 40 }, (_, index) => judged(findings, { path: `postmortems/${index}.md` }))
+  expect(comment(run({ reports: many }))).toContain('There is no room here for its findings and action items')
 })
 
 test('an action item is called as its issue is', () => {

@@ -442,4 +442,16 @@ describe('what holds a plan back', () => {
     expect(planned.outcomes[2]).toMatchObject({ tracked: 'no', why: 'over-limit' })
     expect(planned.notes[0]?.message).toContain('`2` of `3` new issues open in this run')
   })
+
+  test('a report gets at most a hundred issues, in as many runs as there may be', async () => {
+    const items = Array.from({ length: 130 }, (_, index) => item(`Patch server ${index + 1}`))
+    const model = await tracked(items.slice(0, 40))
+    const base = input([report(items)], await model.issues('postmortem'))
+    const planned = plan({ ...base, policy: { ...base.policy, limit: 500 } })
+    expect(planned.steps).toHaveLength(60)
+    expect(planned.outcomes.at(-1)).toMatchObject({ tracked: 'no', why: 'too-many' })
+    expect(planned.notes.map(({ message }) => message)).toEqual([
+      '`30` action items get no issue: a report gets at most `100`. Keep in it what must be done, and move the rest to the backlog.',
+    ])
+  })
 })

@@ -15,22 +15,30 @@ export interface Annotation {
 }
 
 /** GitHub shows ten annotations of a level and step, and cuts messages here. */
-const mostOfLevel = 10
+export const mostOfLevel = 10
 const longestMessage = 4096
 
 /**
  * What the runner shows: first what concerns the run, then the findings, spread over the reports. At most ten errors and ten warnings; the
- * last error is the verdict's where the run fails (`failure`), so nine are left. Notes are not annotated.
+ * last error is the verdict's where the run fails (`failure`), so nine are left; it, or else a notice, says how many are left out. Findings
+ * that are mere notes are not annotated.
  */
 export function annotations(run: Run): Annotation[] {
   const verdicts = failed(run) ? 1 : 0
   const errors = [...run.unreadable.map(unreadable), ...spread(run.reports, 'error')]
   const warnings = [...notes(run, 'warning'), ...spread(run.reports, 'warning')]
-  return [
-    ...errors.slice(0, mostOfLevel - verdicts),
-    ...warnings.slice(0, mostOfLevel),
-    ...notes(run, 'notice').slice(0, mostOfLevel),
-  ]
+  const shown = [...errors.slice(0, mostOfLevel - verdicts), ...warnings.slice(0, mostOfLevel)]
+  const rest = errors.length + warnings.length - shown.length
+  const notices = notes(run, 'notice')
+  return [...shown, ...(verdicts === 0 && rest > 0 ? [more(rest)] : []), ...notices].slice(
+    0,
+    shown.length + mostOfLevel,
+  )
+}
+
+/** Where the run passes, nothing else would say that some are left out. */
+function more(rest: number): Annotation {
+  return ofRun('notice', `${count(rest, 'more finding')} in the summary of this run`)
 }
 
 /** The error that fails the step: the verdict in one line, with what the annotations leave out; null where the run passes. */
@@ -84,12 +92,9 @@ export function unreadable({ path, refusal, help }: Run['unreadable'][number]): 
 function notes({ notes }: Run, level: 'warning' | 'notice'): Annotation[] {
   return notes
     .filter((note) => note.level === level)
-    .map(({ message, yaml }) => ({
-      level,
-      path: null,
-      line: 1,
-      endLine: 1,
-      title: 'Postmortem Compliance',
-      message: cut(yaml === undefined ? message : `${message}\n${yaml}`, longestMessage),
-    }))
+    .map(({ message, yaml }) => ofRun(level, cut(yaml === undefined ? message : `${message}\n${yaml}`, longestMessage)))
+}
+
+function ofRun(level: Annotation['level'], message: string): Annotation {
+  return { level, path: null, line: 1, endLine: 1, title: 'Postmortem Compliance', message }
 }

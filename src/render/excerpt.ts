@@ -11,9 +11,9 @@ export interface Excerpt {
   carets: string
 }
 
-/** The finding's first line; its carets stand under the first value that the message quotes, else under the whole line. Null for a line without text. */
-export function excerpt({ at, message }: Finding, lines: readonly Line[]): Excerpt | null {
-  const found = lines.find(({ line }) => line === at.line)
+/** The finding's first line among those of the report, by number; its carets stand under the first value that the message quotes, else under the whole line. Null for a line without text. */
+export function excerpt({ at, message }: Finding, lines: ReadonlyMap<number, Line>): Excerpt | null {
+  const found = lines.get(at.line)
   if (found === undefined) return null
   const source = visible(found.source.trimEnd())
   const [start, end] = place(source, message)

@@ -9,12 +9,13 @@ import { type Links, lineAddress } from './run.ts'
 const words: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' }
 const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
 const longest = 600
-const mostRows = 40
+/** Rows of errors and warnings, and as many of notes. */
+export const mostFindings = 40
 const mostPlaces = 5
 
 /** Errors and warnings as a table, the heaviest first; notes behind it on demand. Empty where there is no finding. */
-export function findingsTable({ postmortem, findings }: Judged, links: Links | null): string {
-  const rows = (some: readonly Finding[]) => part(alike(some), postmortem.path, links)
+export function findingsTable({ postmortem, findings }: Judged, links: Links | null, most = mostFindings): string {
+  const rows = (some: readonly Finding[]) => part(alike(some), postmortem.path, links, most)
   const notes = findings.filter(({ severity }) => severity === 'info')
   const serious = findings
     .filter(({ severity }) => severity !== 'info')
@@ -26,8 +27,8 @@ export function findingsTable({ postmortem, findings }: Judged, links: Links | n
   return parts.join('\n\n')
 }
 
-function part(findings: readonly Repeated[], path: string, links: Links | null): string {
-  const rows = findings.slice(0, mostRows).map((repeated) => row(repeated, path, links))
+function part(findings: readonly Repeated[], path: string, links: Links | null, most: number): string {
+  const rows = findings.slice(0, most).map((repeated) => row(repeated, path, links))
   const rest = findings.length - rows.length
   const all = table(['Line', 'Finding'], rows)
   return rest > 0 ? `${all}\n\n… and ${rest} more: \`postmortem check\` shows all.` : all

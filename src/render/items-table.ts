@@ -1,16 +1,20 @@
+import { mostIssuesOfReport } from '../tracking/bounds.ts'
 import type { Hold, Outcome } from '../tracking/plan.ts'
 import { cut } from '../tracking/text.ts'
 import { count, enumerate } from './count.ts'
 import { code, inline, link, table } from './markdown.ts'
 import { type Links, lineAddress, type Run } from './run.ts'
 
+/** Rows of the table. */
+export const mostItems = 50
+
 /** What became of the action items of one report, one row each; empty where there is none. */
-export function itemsTable(outcomes: readonly Outcome[], links: Links | null): string {
+export function itemsTable(outcomes: readonly Outcome[], links: Links | null, most = mostItems): string {
   if (outcomes.length === 0) return ''
-  return table(
-    ['Action item', 'Issue'],
-    outcomes.map((outcome) => [what(outcome, links), where(outcome)]),
-  )
+  const rows = outcomes.slice(0, most).map((outcome) => [what(outcome, links), where(outcome)])
+  const rest = outcomes.length - rows.length
+  const all = table(['Action item', 'Issue'], rows)
+  return rest > 0 ? `${all}\n\n… and ${count(rest, 'more action item')}: the report has them all.` : all
 }
 
 /** The title of its issue, which says more than a short lead; else its own. */
@@ -47,6 +51,7 @@ const reasons: Readonly<Record<Extract<Outcome, { tracked: 'no' }>['why'], strin
   'opted-out': 'none: opted out',
   secret: 'held back: the report holds a secret or personal data',
   'over-limit': 'next run: the limit of this one is reached',
+  'too-many': `none: a report gets at most ${mostIssuesOfReport}`,
 }
 
 /** `3 issues opened, 1 open and 2 planned`; empty where there are none. */

@@ -1,3 +1,4 @@
+import { mostIssuesOfReport } from '../tracking/bounds.ts'
 import { contentOf, readBody } from '../tracking/mark.ts'
 import type { IssueDraft, Outcome, Plan, ReportItem } from '../tracking/plan.ts'
 import { count } from './count.ts'
@@ -57,4 +58,5 @@ const reasons: Readonly<Record<Extract<Outcome, { tracked: 'no' }>['why'], strin
   'opted-out': 'it is opted out',
   secret: 'the report holds a secret or personal data',
   'over-limit': 'the limit of one run is reached',
+  'too-many': `a report gets at most ${mostIssuesOfReport}`,
 }

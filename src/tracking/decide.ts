@@ -19,6 +19,8 @@ export interface Circumstances {
   secret: boolean
   /** The item's own reference leads to its tracking issue. */
   refersToItself: boolean
+  /** Its report has as many issues as one may have. */
+  full: boolean
 }
 
 export interface Decision {
@@ -35,6 +37,7 @@ export function decide(tracked: TrackedItem, issue: TrackingIssue | undefined, a
   if (issue === undefined) {
     if (item.done) return said({ tracked: 'no', why: 'done' })
     if (at.secret) return said({ tracked: 'no', why: 'secret' })
+    if (at.full) return said({ tracked: 'no', why: 'too-many' })
     return {
       step: openStep(tracked, at),
       outcome: { item: tracked, tracked: 'planned', title: issueTitle(item), why: null },
@@ -45,7 +48,9 @@ export function decide(tracked: TrackedItem, issue: TrackingIssue | undefined, a
   return { step, outcome: { item: tracked, tracked: 'issue', number, url, title, state, stateReason, change: 'none' } }
 }
 
-type SaidOfItem = { tracked: 'link'; reference: string } | { tracked: 'no'; why: 'done' | 'opted-out' | 'secret' }
+type SaidOfItem =
+  | { tracked: 'link'; reference: string }
+  | { tracked: 'no'; why: 'done' | 'opted-out' | 'secret' | 'too-many' }
 
 function openStep(tracked: TrackedItem, { pull, place, policy }: Circumstances): Step {
   const draft = writeIssue(tracked, pull, place)

@@ -1,3 +1,4 @@
+import { mostIssuesOfReport } from './bounds.ts'
 import type { Hold, PlanInput, TrackingNote } from './plan.ts'
 import { type Trust, untrustedIssues } from './trust.ts'
 
@@ -5,6 +6,8 @@ export interface Counts {
   /** Items that ask for a new issue. */
   opening: number
   overLimit: number
+  /** Items of reports that have as many issues as one may have. */
+  tooMany: number
   secret: number
   hold: Hold | null
 }
@@ -18,6 +21,14 @@ export function notesOf({ existing, policy }: PlanInput, trust: Trust, counts: C
       message:
         `\`${policy.limit}\` of \`${counts.opening}\` new issues open in this run, \`${counts.overLimit}\` remain. ` +
         'Run the workflow again, or raise `issues.limit`.',
+    })
+  }
+  if (counts.tooMany > 0) {
+    notes.push({
+      level: 'warning',
+      message:
+        `\`${counts.tooMany}\` action items get no issue: a report gets at most \`${mostIssuesOfReport}\`. ` +
+        'Keep in it what must be done, and move the rest to the backlog.',
     })
   }
   if (counts.secret > 0) {

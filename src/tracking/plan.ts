@@ -1,4 +1,5 @@
 import type { Postmortem } from '../postmortem/postmortem.ts'
+import { mostIssuesOfReport } from './bounds.ts'
 import { closings } from './closing.ts'
 import { foreignRepository, type Place } from './content.ts'
 import { decide } from './decide.ts'
@@ -112,7 +113,7 @@ export type Outcome = { item: ReportItem } & (
   /** `why`: null where the run only has not come to it. */
   | { tracked: 'planned'; title: string; why: Hold | null }
   | { tracked: 'link'; reference: string }
-  | { tracked: 'no'; why: 'done' | 'opted-out' | 'secret' | 'over-limit' }
+  | { tracked: 'no'; why: 'done' | 'opted-out' | 'secret' | 'over-limit' | 'too-many' }
 )
 
 export interface TrackingNote {
@@ -159,11 +160,14 @@ export function plan(input: PlanInput): Plan {
   })
 
   const place: Place = { ...input.place, label: policy.label }
+  const numbers = new Map<string, number>()
+  const count = ({ report }: TrackedItem) => numbers.set(report, (numbers.get(report) ?? 0) + 1)
+  for (const tracked of matching.issueOf.keys()) count(tracked)
   const decisions = items.map((tracked) => {
     const issue = matching.issueOf.get(tracked)
     const refersToItself = issue !== undefined && reference(tracked) === issue.issue.number
     const { pull, mayChange, mayClose } = law
-    return decide(tracked, issue, {
+    const decision = decide(tracked, issue, {
       pull,
       place,
       trust,
@@ -171,8 +175,12 @@ export function plan(input: PlanInput): Plan {
       mayChange: tracked.item.done ? mayClose : mayChange,
       secret: secret.has(tracked),
       refersToItself,
+      full: (numbers.get(tracked.report) ?? 0) >= mostIssuesOfReport,
     })
+    if (decision.step?.do === 'open') count(tracked)
+    return decision
   })
+  const tooMany = decisions.filter(({ outcome }) => outcome.tracked === 'no' && outcome.why === 'too-many').length
   const opening = decisions.filter(({ step }) => step?.do === 'open')
   const overLimit = new Set(opening.slice(policy.limit))
   const steps = [
@@ -188,7 +196,13 @@ export function plan(input: PlanInput): Plan {
     withheld: hold === null ? [] : steps,
     hold,
     outcomes,
-    notes: notesOf(input, trust, { opening: opening.length, overLimit: overLimit.size, secret: secret.size, hold }),
+    notes: notesOf(input, trust, {
+      opening: opening.length,
+      overLimit: overLimit.size,
+      tooMany,
+      secret: secret.size,
+      hold,
+    }),
     trust,
     labelMissing: !input.existing.some((issue) => labelled(issue, { ...trust, known: new Set() })),
   }
