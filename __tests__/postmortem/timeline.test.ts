@@ -251,4 +251,12 @@ describe('zones', () => {
     const timeline = read(text, title, 'It began at 09:58 on 20 June 2024.')
     expect([timeline?.zone, timeline?.entries[0]?.at.instant]).toEqual([zone, instant])
   })
+
+  it.each([
+    ['All times in WAT (UTC+1).', 'WAT'],
+    ['Timezone: EAT', 'EAT'],
+    ['It took all the time that EST has.', null],
+  ])('from the summary: %s', (line, zone) => {
+    expect(read('- 10:00 a\n- 10:20 b', '## Timeline', `\n\n${line}`)?.zone).toBe(zone)
+  })
 })

@@ -130,7 +130,7 @@ const joined = (drafts: readonly Draft[], first: Draft): Draft => ({
 /** The timeline with days, zones and milestones; `all` tells what stands in sections outside it. */
 export function readTimeline(found: Draft, all: readonly Passage[], known: Known): Timeline {
   const { label, passages, entries: written, untimed } = found
-  const zone = zoneOf(found)
+  const zone = zoneOf(found) ?? zoneOfReport(all)
   const around = zone ?? known.zone ?? written.find(({ at }) => at.zone !== null)?.at.zone ?? null
   const [title] = entriesIn(new Passage({ kind: 'title', text: label.title, line: 0, depth: 0, within: [] }))
   const year = yearIn(passages) ?? known.calendar.year
@@ -181,6 +181,17 @@ function zoneOf({ label, passages }: Draft): string | null {
   return null
 }
 const NOTICE = /\b(?:times?|time ?zone|clock|horas?|heures?|horarios?)\b/
+
+/** A line that says the zone of all times, wherever it stands: "All times in PDT (UTC-7).", "Timezone: WAT". */
+function zoneOfReport(all: readonly Passage[]): string | null {
+  for (const { kind, text, folded } of all) {
+    const zone = kind !== 'code' && text.length < 100 && EVERYWHERE.test(folded) ? readZoneNotice(text) : null
+    if (zone !== null) return zone
+  }
+  return null
+}
+const EVERYWHERE =
+  /(?:^\W*(?:note\W+)?|[(.:;]\s?)(?:all (?:dates? and |the )?(?:times|time ?stamps)\b|times (?:are |given |shown )*in\b|time ?zone\s?:|todas las horas|toutes les heures|todos os horarios)/
 
 /** The year of a column "Date (2022)". */
 function yearIn(passages: readonly Passage[]): number | null {
