@@ -149,7 +149,8 @@ async function ofTrees(
   const paths = after.files.map(({ path }) => path)
   const reports = after.files.filter(({ path }) => isReportPath(configuration, path, paths))
   const old = new Map(earlier?.files.map(({ path, sha }) => [path, sha]))
-  const gone = [...old.keys()].filter((path) => !paths.includes(path) && isReportPath(configuration, path))
+  const present = new Set(paths)
+  const gone = [...old.keys()].filter((path) => !present.has(path) && isReportPath(configuration, path))
   const changed = earlier ? reports.filter(({ path, sha }) => old.get(path) !== sha) : reports
   const renamed = (path: string, sha: string) =>
     old.has(path) ? null : (gone.find((from) => old.get(from) === sha) ?? null)
@@ -165,7 +166,7 @@ async function ofTrees(
     unchanged: reports.filter((report) => !changed.includes(report)).map((file) => fileOf(file, null)),
     removed: after.truncated ? [] : gone.filter((path) => !files.some(({ previousPath }) => previousPath === path)),
     whole: earlier === null && !after.truncated,
-    paths: after.truncated ? null : new Set(paths),
+    paths: after.truncated ? null : present,
     configurationChanged:
       earlier !== null && after.files.some(({ path, sha }) => path === configurationPath && old.get(path) !== sha),
     truncated: after.truncated,
