@@ -8,8 +8,10 @@ export interface Fault {
   times?: number
   /** The request takes effect all the same, and only its answer is lost. */
   effective?: boolean
-  /** How long the answer is held back, in milliseconds. */
+  /** How long the answer is held back, in milliseconds; the request takes effect at the end of that time, or before it where it is effective. */
   delay?: number
+  /** Added to whatever answer comes. */
+  headers?: Record<string, string>
   answer:
     | {
         status: number
@@ -17,12 +19,18 @@ export interface Fault {
         headers?: Record<string, string> /** Instead of the message. */
         body?: unknown
       }
+    /** To the same place under the repository's number, as after a rename; on another host where one is given. */
+    | { redirect: 301 | 302 | 307 | 308; host?: string }
+    /** A page for people, as a proxy sends. */
+    | { page: number }
     /** The connection breaks. */
     | 'hang-up'
-    /** A page for people with status 200, as a proxy sends. */
-    | 'html'
-    /** The true answer, which breaks off half-way. */
+    /** The true answer; the connection breaks half-way. */
+    | 'cut'
+    /** The first half of the true answer, as if it were all of it. */
     | 'half'
+    /** Status 200 and nothing else. */
+    | 'empty'
     /** The true answer. */
     | 'true'
 }

@@ -42,6 +42,8 @@ export class GitHubServer {
   readonly requests: LoggedRequest[] = []
   /** Requests left in this hour. */
   remaining = 1000
+  /** Further pages of issues are named by the last entry, as on github.com; by number where not. */
+  cursors = false
   readonly #server: Server
   readonly #repositories = new Map<string, Repository>()
   readonly #faults = new Faults()
@@ -126,18 +128,24 @@ export class GitHubServer {
     const address = new URL(request.url ?? '', this.url)
     const { operation, params } = match(request.method ?? '', this.#byName(address.pathname))
     const text = (await buffer(request)).toString()
-    this.#interludes.get(operation)?.()
+    const interlude = this.#interludes.get(operation)
     this.#interludes.delete(operation)
+    interlude?.()
     const fault = this.#faults.meet(operation)
+    const act = () => this.#answer(request, operation, params, address.searchParams, text)
+    const early = fault?.effective ? act() : null
     if (fault?.delay) await new Promise((resolve) => setTimeout(resolve, fault.delay))
-    const isLost = fault !== null && !fault.effective && fault.answer !== 'true' && fault.answer !== 'half'
-    const answer = isLost ? { status: 0 } : this.#answer(request, operation, params, address.searchParams, text)
-    const status = typeof fault?.answer === 'object' ? fault.answer.status : answer.status
+    const isDone = fault === null || fault.answer === 'true' || fault.answer === 'half'
+    const answer = early ?? (isDone ? act() : { status: 0 })
+    const status = fault === null || typeof fault.answer === 'string' ? answer.status : statusOf(fault.answer)
     this.requests.push({ operation, path: address.pathname, status, headers: request.headers })
-    for (const [name, value] of Object.entries(this.#limits())) response.setHeader(name, value)
-    if (fault !== null && fault.answer !== 'true') return respondWithFault(response, fault.answer, answer)
+    const headers = { ...this.#limits(), ...fault?.headers }
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    if (fault !== null && fault.answer !== 'true')
+      return respondWithFault(response, fault.answer, answer, this.#byId(address))
     response.setHeader('x-accepted-github-permissions', (ROUTES[operation]?.needs ?? []).join('; '))
-    respond(request, response, answer, this.#byId(address))
+    const isListed = this.cursors && operation === 'GET /repos/{owner}/{repo}/issues'
+    respond(request, response, answer, this.#byId(address), isListed ? 'cursor' : 'number')
   }
 
   /** Links to further pages name a repository by its id, so that they hold when it is renamed. */
@@ -224,6 +232,11 @@ export class GitHubServer {
     this.#violations.push(error instanceof Error ? (error.stack ?? error.message) : String(error))
     response.destroy()
   }
+}
+
+function statusOf(answer: Exclude<Fault['answer'], string>): number {
+  if ('redirect' in answer) return answer.redirect
+  return 'page' in answer ? answer.page : answer.status
 }
 
 function readJson(text: string) {

@@ -120,6 +120,86 @@ describe('limits', () => {
   })
 })
 
+describe('a limit that is told in a strange way', () => {
+  test.each<[string, Record<string, string>, RegExp]>([
+    [
+      'a pause that is no number',
+      { 'retry-after': 'soon', 'x-ratelimit-remaining': '5' },
+      /run again in a few minutes$/,
+    ],
+    [
+      'an end that is no time',
+      { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999999999' },
+      /run again in a few minutes$/,
+    ],
+    [
+      'an end that is past, as the clock of the runner is ahead',
+      { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1780000000' },
+      /run again after \d\d:\d\d UTC$/,
+    ],
+  ])('%s', async (_, headers, message) => {
+    server.fail({ on: OPEN_ISSUE, answer: { status: 403, message: 'API rate limit exceeded', headers }, times: 9 })
+    await expect(client().openIssue(DRAFT)).rejects.toThrow(message)
+    expect(server.count(OPEN_ISSUE)).toBeLessThanOrEqual(4)
+  })
+})
+
+describe('a repository that was renamed', () => {
+  test.each([301, 302, 307, 308] as const)('a write that is redirected by %i stays a write', async (redirect) => {
+    server.fail({ on: OPEN_ISSUE, answer: { redirect } })
+    expect(await client().openIssue(DRAFT)).toMatchObject({ number: 1, title: DRAFT.title })
+    expect(server.requests.map(({ operation, path }) => `${operation} at ${path.replace(/\d+/, 'N')}`)).toEqual([
+      `${OPEN_ISSUE} at /repos/octo-org/shop/issues`,
+      `${OPEN_ISSUE} at /repositories/N/issues`,
+    ])
+  })
+
+  test('a read is redirected too, page by page', async () => {
+    for (let count = 0; count < 101; count++) repository.openIssue({ title: 'x', labels: ['postmortem'] })
+    server.fail({ on: 'GET /repos/{owner}/{repo}/issues', answer: { redirect: 301 } })
+    server.fail({ on: 'GET /repos/{owner}/{repo}/issues', answer: { redirect: 301 }, after: 1 })
+    expect(await client().issues('postmortem')).toHaveLength(101)
+  })
+
+  test('redirects without end are given up', async () => {
+    server.fail({ on: OPEN_ISSUE, answer: { redirect: 307 }, times: 99 })
+    await expect(client().openIssue(DRAFT)).rejects.toThrow('from one address to the next without end')
+    expect(server.count(OPEN_ISSUE)).toBe(3 * 4)
+  })
+
+  test.each([301, 307] as const)('another host is not asked, and gets no token (%i)', async (redirect) => {
+    const reached: (string | undefined)[] = []
+    const stranger = createServer((request, response) => {
+      reached.push(request.url)
+      response.end('{}')
+    })
+    await new Promise<void>((listening) => stranger.listen(0, '127.0.0.1', listening))
+    const { port } = stranger.address() as AddressInfo
+    server.fail({ answer: { redirect, host: `http://127.0.0.1:${port}` }, times: 99 })
+    await expect(client().openIssue(DRAFT)).rejects.toThrow(
+      `it refers to \`127.0.0.1:${port}\`, where no token is sent`,
+    )
+    await expect(client().issues('postmortem')).rejects.toThrow('where no token is sent')
+    expect(reached).toEqual([])
+    stranger.close()
+  })
+})
+
+test('an answer that does not come is given up, and asked for again', async () => {
+  const github = connect({ token: 'writer', repository: 'octo-org/shop', api: server.url, patience: 500 })
+  server.fail({ on: 'GET /repos/{owner}/{repo}', answer: 'true', delay: 1000 })
+  expect(await github.defaultBranch()).toMatchObject({ name: 'main' })
+  expect(server.count('GET /repos/{owner}/{repo}')).toBeGreaterThan(0)
+})
+
+test('a page for people with a 403 says nothing about permissions', async () => {
+  server.fail({ on: OPEN_ISSUE, answer: { page: 403 } })
+  await expect(client().openIssue(DRAFT)).rejects.toMatchObject({
+    name: 'GitHubError',
+    message: 'GitHub refused to open an issue (403: a page of HTML)',
+  })
+})
+
 describe('the runner', () => {
   test('gives the address of the API', async () => {
     expect(await inRunner({ GITHUB_API_URL: server.url })).toBe('main')

@@ -70,7 +70,7 @@ describe('what the token may not do', () => {
 })
 
 describe('what else GitHub refuses', () => {
-  test.each<[string, Fault['answer'], string]>([
+  test.each<[string, { status: number; message: string }, string]>([
     [
       'a bad token',
       { status: 401, message: 'Bad credentials' },
@@ -96,7 +96,7 @@ describe('what else GitHub refuses', () => {
     server.fail({ on: OPEN_ISSUE, answer })
     await expect(github.openIssue(DRAFT)).rejects.toMatchObject({
       name: 'GitHubError',
-      status: typeof answer === 'object' ? answer.status : 0,
+      status: answer.status,
       message: `GitHub refused to open an issue ${advice}`,
     })
   })
@@ -127,7 +127,7 @@ describe('what else GitHub refuses', () => {
 })
 
 describe('a read that gets no answer is repeated', () => {
-  test.each<Fault['answer']>([{ status: 500 }, { status: 502 }, { status: 503 }, 'hang-up', 'html', 'half'])(
+  test.each<Fault['answer']>([{ status: 500 }, { status: 502 }, { status: 503 }, 'hang-up', { page: 200 }, 'half'])(
     '%o',
     async (answer) => {
       repository.openIssue({ title: 'one', labels: ['postmortem'] })
@@ -140,7 +140,7 @@ describe('a read that gets no answer is repeated', () => {
   test.each<[Fault['answer'], number, RegExp]>([
     [{ status: 502 }, 502, /refused to list the issues labelled `postmortem` \(502: Server Error\); run again later/],
     ['hang-up', 0, /could not be reached to list the issues labelled `postmortem`: other side closed/],
-    ['html', 0, /could not be reached .*: a page of HTML came instead of an answer/],
+    [{ page: 200 }, 0, /could not be reached .*: a page of HTML came instead of an answer/],
     ['half', 0, /could not be reached .*: the answer broke off/],
   ])('%o: but not for ever', async (answer, status, message) => {
     server.fail({ on: LIST_ISSUES, answer, times: 4 })
@@ -163,7 +163,7 @@ describe('a read that gets no answer is repeated', () => {
 })
 
 describe('a creation whose answer is lost', () => {
-  const losses = [{ status: 502 }, 'hang-up', 'html', 'half'] as const
+  const losses = [{ status: 502 }, 'hang-up', { page: 200 }, 'half'] as const
 
   test.each(losses)('%o: an issue that was made is found, and not made again', async (answer) => {
     repository.openIssue({ title: 'earlier', labels: ['postmortem'] })
