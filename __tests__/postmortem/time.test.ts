@@ -70,6 +70,7 @@ describe('dates', () => {
   it.each([
     ['2024-06-20', '2024-06-20'],
     ['2024/6/2', '2024-06-02'],
+    ['June 20th, 24, 9:21 PM', '2024-06-20T21:21'],
     ['27-07-2023 2:14 pm', '2023-07-27T14:14'],
     ['07-27-2023 2:14 pm', '2023-07-27T14:14'],
     ['05/16/23 at 9:05 AM', '2023-05-16T09:05'],
@@ -95,6 +96,8 @@ describe('dates', () => {
   it('take the year that the report speaks of', () => {
     expect(read('Feb 6 20:31', { order: null, year: 2021 })).toBe('2021-02-06T20:31')
     expect(read('21/07 13:43', { order: null, year: 2021 })).toBe('2021-07-21T13:43')
+    expect(read('[07-21 13:43]', { order: null, year: 2021 })).toBe('2021-07-21T13:43')
+    expect(read('v1-09-24 13:43', { order: null, year: 2021 })).toBe('T13:43')
     expect(read('4月3日', { order: null, year: 2026 })).toBe('2026-04-03')
     expect(read('Feb 6: the queue fills', { order: null, year: 2021 })).toBe('2021-02-06')
     expect(read('Feb 6 20:31')).toBe('T20:31')

@@ -191,6 +191,13 @@ describe('days', () => {
       'It began at 00:05 UTC on 20 June 2024.',
       ['2024-06-19T23:50', '2024-06-20T00:20'],
     ],
+    [
+      'months and days in figures, the first of the year before',
+      '- [12-05 16:21] a\n- [03-20 16:46] b\n- [03-20 02:50] c',
+      '## Timeline',
+      'It began at 02:40 UTC on 20 March 2024.',
+      ['2023-12-05T16:21', '2024-03-20T16:46', '2024-03-20T02:50'],
+    ],
     ['nothing', '- 23:50 a\n- 00:20 b', '## Timeline', '', ['T23:50', 'T00:20']],
   ])('from %s', (_, text, title, summary, expected) => expect(locals(read(text, title, summary))).toEqual(expected))
 

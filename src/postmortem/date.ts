@@ -74,7 +74,7 @@ function japanese(tokens: readonly Token[], at: number, year: number | null): Re
   return dated(year, month.value, day.value, at + 4)
 }
 
-/** 27-07-2023, 05/16/23, "03, 14, 2024"; 21/07 only where a clock time follows. */
+/** 27-07-2023, 05/16/23, "03, 14, 2024"; 21/07 and 07-21 only where a clock time follows. */
 function numeric(tokens: readonly Token[], at: number): Read<WrittenDate> | null {
   const [left, first, right, second, year, colon] = tokens.slice(at, at + 6)
   if (!isNumber(left) || !isNumber(right) || !first?.glued || left.text.length > 2 || right.text.length > 2) return null
@@ -86,7 +86,16 @@ function numeric(tokens: readonly Token[], at: number): Read<WrittenDate> | null
     return numbered(left.value, right.value, long ?? 2000 + (year?.value ?? 0), at + 5)
   }
   const clockFollows = isNumber(second) && !second.glued && year?.text === ':' && year.glued
-  return clockFollows && separator === '/' ? numbered(left.value, right.value, null, at + 3) : null
+  const whole = separator === '/' || (separator === '-' && isLoneMonthday(tokens, at))
+  return clockFollows && whole ? numbered(left.value, right.value, null, at + 3) : null
+}
+
+/** "09-24", and no part of "v1-09-24", no range of hours and no score. */
+function isLoneMonthday(tokens: readonly Token[], at: number): boolean {
+  const [left, , right] = tokens.slice(at, at + 3)
+  const before = tokens[at - 1]
+  const starts = !left?.glued || /^[[(|*_>]$/.test(before?.text ?? '')
+  return starts && left?.text.length === 2 && right?.text.length === 2 && Math.min(left.value, right.value) <= 12
 }
 
 function numbered(left: number, right: number, year: number | null, next: number): Read<WrittenDate> {
@@ -131,8 +140,15 @@ function withYear(tokens: readonly Token[], at: number, month: number, day: numb
   let next = at
   while (next < at + 3 && (/^[,.]$/.test(tokens[next]?.text ?? '') || OF.has(tokens[next]?.key ?? ''))) next += 1
   if (dash && /^[-/]$/.test(tokens[next]?.text ?? '')) next += 1
-  const year = yearOf(tokens[next])
+  const year = yearOf(tokens[next]) ?? shortYear(tokens, at)
   return dated(year, month, day, year === null ? at : next + 1)
+}
+
+/** "February 24th, 15, 9:21 PM": two digits between commas behind an ordinal. */
+function shortYear(tokens: readonly Token[], at: number): number | null {
+  const [comma, year, end] = tokens.slice(at, at + 3)
+  const short = isOrdinal(tokens[at - 1]) && isNumber(year) && year.text.length === 2
+  return short && comma?.text === ',' && end?.text === ',' ? 2000 + year.value : null
 }
 
 type NumberToken = Token & { kind: 'number' }

@@ -46,7 +46,7 @@ export function placed(
       before = null
     }
     day = entry.day
-    const own = dateOf(entry, calendar, date)
+    const own = base === null ? firstDate(entry, calendar, date) : dateOf(entry, calendar, date)
     const back = before !== null && minute !== null && entry.at.date === null ? before - minute : 0
     const dayAssumed = back > MIDNIGHT
     if (dayAssumed) passed += 1
@@ -88,6 +88,14 @@ function dateOf({ at }: WrittenEntry, calendar: Calendar, before: string | null)
   const date = settle(at.date, { ...calendar, year })
   const turned = date !== null && before !== null && at.date?.year === null && dayNumber(before) - dayNumber(date) > 180
   return turned ? settle(at.date, { ...calendar, year: Number(date.slice(0, 4)) + 1 }) : date
+}
+
+/** A timeline may begin in the year before, long ahead of the incident. */
+function firstDate(entry: WrittenEntry, calendar: Calendar, incident: string | null): string | null {
+  const date = dateOf(entry, calendar, incident)
+  const before =
+    date !== null && incident !== null && entry.at.date?.year === null && dayNumber(date) - dayNumber(incident) > 180
+  return before ? settle(entry.at.date, { ...calendar, year: Number(date.slice(0, 4)) - 1 }) : date
 }
 
 const yearOf = <Around extends { calendar: Calendar }>(around: Around, date: string | null): Around =>

@@ -19,9 +19,9 @@ export interface Window {
 
 /** English, Spanish, French, Portuguese, Japanese; searched in lower-case text without accents. */
 const STARTS =
-  /\b(?:start\w*|began|begin\w*|begun|from|since|onset|first detected|detected|occur\w*|outbreak|inici\w*|desde|comienzo|comenzo|debut\w*|a partir|depuis|inicio)\b|発生|開始/g
+  /\b(?:start\w*|began|begin\w*|begun|commenc\w*|from|since|onset|first detected|detected|occur\w*|outbreak|inici\w*|desde|comienzo|comenzo|debut\w*|a partir|depuis|inicio)\b|発生|開始/g
 const ENDS =
-  /\b(?:end|ends|ended|ending|end-time|until|till|finish\w*|restored|resolved|repaired|recover(?:ed|y)|fixed|fin|finalizo|hasta|jusqu\w*|termin\w*|fim|ate|(?:to|by)(?=\W*(?:(?:about|around|approximately|roughly)\W*)?$))\b|復旧|終了/g
+  /\b(?:end|ends|ended|ending|end-time|conclud\w*|until|till|finish\w*|restored|resolved|repaired|recover(?:ed|y)|fixed|fin|finalizo|hasta|jusqu\w*|termin\w*|fim|ate|(?:to|by)(?=\W*(?:(?:about|around|approximately|roughly)\W*)?$))\b|復旧|終了/g
 /** Behind a time: "At 12:16, service was restored". */
 const ENDS_AFTER =
   /^\W{0,4}(?:\w+\s){0,4}(?:restored|resolved|recovered|back (?:online|up|to normal)|fixed|ended|deployed (?:\w+ ){0,2}fix\w*)\b/
