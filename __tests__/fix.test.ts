@@ -26,3 +26,10 @@ test('of many remedies all but those that add a finding are applied, with few ju
   expect(judged.findings).toHaveLength(1)
   expect(judgements).toBeLessThan(20)
 })
+
+test('an empty line does not make a heading of what stands in a block of code', () => {
+  const source =
+    '- 12:30 – All works again.\n```\n\n```markdown\n## Timeline\n\nThe queue was full\n- Add a dashboard\n'
+  const standard = { configuration: defaults, policy: null }
+  expect(fixAll(source, (text) => check('postmortems/a.md', text, standard)).source).toBe(source)
+})

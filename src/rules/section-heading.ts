@@ -18,6 +18,12 @@ const titled: readonly SectionId[] = [
 /** A heading in Markdown that HTML in the line above keeps from being one. */
 const swallowed = /^ {0,3}#{1,6} /
 
+/** Whether it is code that swallows the line: HTML would not begin with a fence or go on behind an empty line. */
+function isInCode({ lines, hidden }: Postmortem, line: number): boolean {
+  const above = [...lines, ...hidden].find((other) => other.line === line - 1)
+  return above === undefined || /^\s*(?:`{3}|~{3})/.test(above.source)
+}
+
 /** The title as a heading, where its line holds nothing else and the next one would not become code. */
 function headed(postmortem: Postmortem, { title, form, span }: Section, level: number): Fix | null {
   const line = postmortem.lines.find((entry) => entry.line === span.line)
@@ -25,7 +31,8 @@ function headed(postmortem: Postmortem, { title, form, span }: Section, level: n
   if (!line || /^(?: {4}|\t)/.test(next)) return null
   const at = { line: span.line, endLine: span.line }
   const marks = '#'.repeat(level)
-  if (swallowed.test(line.source)) return { span: at, text: `\n${line.source}` }
+  if (swallowed.test(line.source))
+    return isInCode(postmortem, line.line) ? null : { span: at, text: `\n${line.source}` }
   if (form === 'unspaced-heading') {
     return { span: at, text: line.source.replace(/^ {0,3}#{1,6}(?=[^\s#])/, `${marks} `) }
   }
@@ -63,12 +70,14 @@ export default defineRule({
     if (!first) return
     const fixes = bare.flatMap((section) => headed(postmortem, section, levelOf(postmortem, section)) ?? [])
     const [fix] = fixes
-    const inHtml = sourceOf(postmortem, titleLine(first)).some((line) => swallowed.test(line))
+    const isSwallowed = sourceOf(postmortem, titleLine(first)).some((line) => swallowed.test(line))
     yield {
       at: titleLine(first),
       message: `${bare.length === 1 ? 'Title' : 'Titles'} ${enumerate(bare.map(({ title, span }) => `${quote(title, 40)} (line ${span.line})`))} ${bare.length === 1 ? 'is no heading' : 'are no headings'}`,
-      help: inHtml
-        ? 'Put an empty line before it: the HTML above takes it for its own text'
+      help: isSwallowed
+        ? isInCode(postmortem, first.span.line)
+          ? 'Take it out of the block of code that it stands in'
+          : 'Put an empty line before it: the HTML above takes it for its own text'
         : `Write a heading, with a space after the marks: \`## ${first.title.slice(0, 60)}\``,
       ...(fix ? { fix } : {}),
     }
