@@ -71,6 +71,14 @@ describe('which lines are tasks', () => {
       'a list beside a table in groups',
       '## Remediation\n### Completed\n- Add a test\n### In progress\n| Follow-up | Priority |\n|---|---|\n| Add an alert | P1 |',
     ],
+    [
+      'a table that calls no column an action',
+      '## Action items\n| Issue | Control | State |\n|---|---|---|\n| [Q-1](https://example.com/issues/1) | Add a test | Open |\n| [Q-2](https://example.com/issues/2) | Add an alert | Done by #7 |',
+    ],
+    [
+      'a table of issues',
+      '## Follow-up issues\n| Issue | Seen in | Outcome |\n|---|---|---|\n| #1 — Add a test | review | Open |\n| #2 — Add an alert | drill | Resolved by #7 |',
+    ],
     ['HTML', '<h2>Tasks</h2><ul><li>Add a test</li><li>Add an alert</li></ul>'],
     ['details in a list behind their task', '## Tasks\n1. Add a test:\n- x\n- y\n2. Add an alert'],
   ])('%s', (form, source) => {
@@ -83,6 +91,10 @@ describe('which lines are tasks', () => {
     ['lessons', '## Lessons learned\n- Test more'],
     ['tasks in the timeline', '## Timeline\n- 10:00 start\n\n**Next steps**\n\nNone.'],
     ['nothing', '## Action items\n- N/A'],
+    [
+      'a table of measurements',
+      '## Prevention\n| Disk | Before | After |\n|---|---|---|\n| main shard | half full | empty |',
+    ],
   ])('none: %s', (_, source) => {
     expect(titlesOf(source)).toEqual([])
   })
@@ -101,6 +113,19 @@ describe('which lines are tasks', () => {
       'Add alerts / One for the queue. One for the disk.',
       'Runbook / write one',
     ])
+  })
+  test('fields on the lines under a task belong to it', () => {
+    const source =
+      '## Tasks\nTask: Add a test.\nDeadline: 2026-03-04.\nTask: Add an alert\nOwner: @ana\nDue: 2026-03-05'
+    expect(itemsOf(source)).toMatchObject([
+      { title: 'Add a test', due: { date: '2026-03-04' } },
+      { title: 'Add an alert', owners: ['@ana'], due: { date: '2026-03-05' } },
+    ])
+  })
+  test('a row is done where its state begins so', () => {
+    const rows = ['Resolved by #7', 'Done', 'Fixed, 3 May', 'Closed by next Friday', 'In review', 'Fixed in part']
+    const source = `## Action items\n| Task | State |\n|---|---|\n${rows.map((state) => `| Add a test | ${state} |`).join('\n')}`
+    expect(itemsOf(source).map(({ done }) => done)).toEqual([true, true, true, false, false, false])
   })
   test('a line that is ended early does not go on', () => {
     expect(titlesOf('## Tasks\nAdd a test\nWrite a runbook that tells what is to be done\nwhen it fires')).toEqual([

@@ -41,7 +41,7 @@ export function readTaskProse(
       const text = passage.text.slice(box?.[0].length ?? 0)
       return taskOf(
         titled(text, boldLead(passage)),
-        text,
+        [text, ...fieldsUnder(passage, passages)].join('\n'),
         spanOf(passage),
         box ? /x/i.test(box[1] ?? '') : null,
         group,
@@ -49,6 +49,14 @@ export function readTaskProse(
         passage.source,
       )
     })
+}
+
+/** "Deadline: 4 March" on the lines right under a task. */
+function fieldsUnder(task: SourceLine, passages: readonly SourceLine[]): string[] {
+  const { endLine } = spanOf(task)
+  const at = passages.indexOf(task) + 1
+  const end = passages.findIndex(({ line, text }, i) => i >= at && !(isField(text) && line === endLine + 1 + i - at))
+  return passages.slice(at, end < 0 ? passages.length : end).map(({ text }) => text)
 }
 
 /** "…, keep the following in mind." */

@@ -1,7 +1,7 @@
-import type { Block, SourceLine } from './markdown.ts'
+import type { Block, SourceLine, TableRow } from './markdown.ts'
 import type { ActionItem } from './postmortem.ts'
 import { type Group, markersIn } from './task.ts'
-import { dayOf, dueIn, factsOf, isStatusDone, issueIn, known, ownersOf, typeOf } from './task-text.ts'
+import { dayOf, dueIn, factsOf, isStatusDone, issueIn, known, ownersOf, titled, typeOf } from './task-text.ts'
 
 type Column = 'done when' | 'action' | 'owner' | 'due' | 'priority' | 'issue' | 'status' | 'type'
 
@@ -17,11 +17,11 @@ const columns: readonly (readonly [Column, RegExp])[] = [
     /^(?:due|deadline|eta|target|date|when|by when|期限|期日|fecha|plazo|vencimiento|échéance|délai|date limite|prazo)/iu,
   ],
   ['priority', /^(?:prio|p$|severity|importance|優先|prioridad|priorité)/iu],
-  ['status', /^(?:status|state|done|progress|状態|ステータス|進捗|estado|statut|état)/iu],
+  ['status', /^(?:status|state|done|progress|outcome|状態|ステータス|進捗|estado|statut|état)/iu],
   ['type', /^(?:type|category|kind|class|カテゴリ|種別|tipo|categor)/iu],
   [
     'action',
-    /^(?:action|task|item|description|what|to-?do|measure|remediation|improvement|step|recommendation|follow-?up|アクション|対応|内容|対策|acci[oó]n|tarea|t[aâ]che|a[cç][aã]o|tarefa|medida|mesure)/iu,
+    /^(?:action|task|item|description|what|to-?do|measure|remediation|improvement|step|recommendation|follow-?up|control|アクション|対応|内容|対策|acci[oó]n|tarea|t[aâ]che|a[cç][aã]o|tarefa|medida|mesure)/iu,
   ],
   [
     'issue',
@@ -41,12 +41,14 @@ export function readTaskTable(
     const column = columns.find(([, pattern]) => pattern.test(text))?.[0]
     if (column && !at.has(column)) at.set(column, i)
   }
-  const action = at.get('action')
-  if (action === undefined) return []
-  return (named ? rows : rows.slice(1)).flatMap(({ cells, span }): ActionItem[] => {
+  const body = named ? rows : rows.slice(1)
+  const action = at.get('action') ?? untitled(at, body)
+  if (action === null) return []
+  return body.flatMap(({ cells, span }): ActionItem[] => {
     const cell = (column: Column): SourceLine | undefined => cells[at.get(column) ?? -1]
     const value = (column: Column) => (known(cell(column)?.text ?? '') ? (cell(column)?.text ?? null) : null)
-    const title = cells[action]?.text ?? ''
+    const told = cells[action]?.text ?? ''
+    const title = action === at.get('issue') ? titled(told).title : told
     if (!known(title) || /^(?:\.{3}|…)/.test(title)) return []
     const source = cells.map((c) => c.source).join(' | ')
     const facts = factsOf(title, cells[action]?.source ?? '')
@@ -59,7 +61,11 @@ export function readTaskTable(
         title: title.replace(/\s*[.。]$/, ''),
         detail: doneWhen === null ? '' : `Done when: ${doneWhen}`,
         span,
-        done: cells.some(({ text }) => isStatusDone(text) || /\bDONE\b/.test(text)) || facts.done || group.done,
+        done:
+          cells.some(({ text }) => isStatusDone(text) || /\bDONE\b/.test(text)) ||
+          finished.test(cell('status')?.text ?? '') ||
+          facts.done ||
+          group.done,
         owners: owner === null ? facts.owners : ownersOf(owner),
         due: due === null ? (facts.due ?? group.due) : { text: due, date: dayOf(due) ?? dueIn(due)?.date ?? null },
         priority: value('priority') ?? facts.priority,
@@ -69,6 +75,21 @@ export function readTaskTable(
       },
     ]
   })
+}
+
+/** "Resolved by PR 47", "Done on 3 May" */
+const finished =
+  /^\W*(?:done|completed?|closed|resolved|fixed|shipped|merged|deployed|implemented)\s*(?:[,;:(–—-]|(?:by|in|via|with|on)\b(?! (?:next|the next|end|part|Q\d)))/i
+
+/** Where no column is called an action, the first whose cells are more than a reference, beside a column that tasks have. */
+function untitled(at: ReadonlyMap<Column, number>, rows: readonly TableRow[]): number | null {
+  const tells: readonly Column[] = ['issue', 'owner', 'due', 'status']
+  if (!tells.some((column) => at.has(column))) return null
+  const facts = new Set([...at].flatMap(([column, i]) => (column === 'issue' ? [] : [i])))
+  const worded = (i: number): boolean =>
+    rows.every(({ cells }) => (titled(cells[i]?.text ?? '').title.match(/\p{L}{2,}/gu)?.length ?? 0) > 1)
+  const columns = (rows[0]?.cells ?? []).map((_, i) => i)
+  return columns.find((i) => !facts.has(i) && worded(i)) ?? null
 }
 
 /** A cell that is nothing but the address of an issue. */

@@ -216,7 +216,7 @@ const types: readonly (readonly [ActionItemType, RegExp])[] = [
   ['prevent', /^(?:prevent|予防|prevenir|prévenir)/iu],
   ['detect', /^(?:detect|monitor|observ|検知|détect)/iu],
   ['mitigate', /^(?:mitigat|緩和|atténu)/iu],
-  ['repair', /^(?:repair|fix|修復)/iu],
+  ['repair', /^(?:repair|fix|correct|修復)/iu],
   ['investigate', /^(?:investigat|調査)/iu],
   ['process', /^(?:process|document|training|プロセス|proceso)/iu],
   ['other', /^other$/i],
