@@ -102,6 +102,17 @@ describe('the page', () => {
     expect(page(incidentRows([judged([], { metadata }), judged()], context), context.today)).toContain('Severity')
   })
 
+  test('tells whose report it is: of a class all may have one title', () => {
+    const rows = incidentRows(
+      [judged([], { path: 'amina/README.md' }), judged([], { path: 'joao/README.md' })],
+      context,
+    )
+    expect(page(rows, context.today).match(/<small>.*?<\/small>/g)).toEqual([
+      '<small>amina/README.md</small>',
+      '<small>joao/README.md</small>',
+    ])
+  })
+
   test('asks for what is due first, then for what is oldest', () => {
     const due = (date: string) => ({ due: { text: date, date } })
     const actionItems = [

@@ -57,7 +57,11 @@ export function incidentRows(judged: readonly Judged[], context: Context): Incid
   return judged
     .filter(({ postmortem }) => postmortem.kind === 'report')
     .map((report) => row(report, issues, context))
-    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))
+    .sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.path, b.path))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function row(report: Judged, issues: ReadonlyMap<ActionItem, Outcome>, { today, links }: Context): IncidentRow {

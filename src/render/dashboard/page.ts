@@ -109,7 +109,7 @@ function incidents(rows: readonly IncidentRow[]): Html {
     rows,
     [
       { name: 'Date', kind: 'date', cell: ({ date }) => date },
-      { name: 'Incident', kind: 'head', cell: ({ title, address }) => anchor(title, address) },
+      { name: 'Incident', kind: 'head', cell: named },
       { name: 'Report', kind: 'verdict', cell: verdict },
       { name: 'Severity', cell: ({ severity }) => (severity === null ? null : cut(severity, 24)) },
       { name: 'Duration', kind: 'number', cell: ({ minutes }) => length(minutes) },
@@ -120,6 +120,11 @@ function incidents(rows: readonly IncidentRow[]): Html {
     (row) =>
       found('report', row, [row.title, row.path, row.date, row.severity, ...row.actionItems.map(({ title }) => title)]),
   )
+}
+
+/** With its path, which in a class tells whose report it is. */
+function named({ title, path, address }: IncidentRow): Html {
+  return html`${anchor(title, address)}${title === path ? '' : html` <small>${path}</small>`}`
 }
 
 function verdict({ verdict, errors, warnings }: IncidentRow): Html {

@@ -18,6 +18,7 @@ svg .median { stroke: var(--accent); stroke-dasharray: 6 4 }
 table { border-collapse: collapse; width: 100% }
 th, td { padding: .375rem .75rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top }
 tbody th { font-weight: inherit }
+small { display: block; color: var(--faint); overflow-wrap: anywhere }
 td.number, th.number { text-align: right }
 .number, .date, .verdict { white-space: nowrap }
 .wide .date { white-space: normal; min-width: 6rem }
