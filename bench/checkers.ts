@@ -11,7 +11,7 @@ export const bare = 'micromark with GFM'
 export type Checkers = ReadonlyMap<string, (folder: string) => Program>
 
 /** @param scratch a folder for the bundle of the floor, which starts as our own does */
-export async function checkers(scratch: string): Promise<Checkers> {
+export async function checkersOf(scratch: string): Promise<Checkers> {
   const cli = resolve(import.meta.dirname, '../dist/cli.js')
   const outfile = resolve(scratch, 'bare.mjs')
   await build({

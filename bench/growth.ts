@@ -2,7 +2,7 @@
 import { parse } from '../src/postmortem/parse.ts'
 import { madeReport } from './reports.ts'
 import { atMost, milliseconds, ratio, type Section } from './section.ts'
-import { takeTurns, timed } from './turns.ts'
+import { mediansOf, timed } from './turns.ts'
 
 /** Texts that have cost readers of Markdown more than their length, by size. */
 const texts: Readonly<Record<string, (size: number) => string>> = {
@@ -16,12 +16,15 @@ const texts: Readonly<Record<string, (size: number) => string>> = {
   'table rows': (size) => `| a | b |\n| --- | --- |\n${'| 10:00 | c |\n'.repeat(size / 3)}`,
 }
 
+export const title = 'One large file'
+export const columns = ['text', 'size', 'reading', 'growth']
+
 export async function measureGrowth(rounds: number): Promise<Section> {
   const rows: string[][] = []
   const growths: number[] = []
   for (const [name, text] of Object.entries(texts)) {
     const [small, large] = [text(3_000), text(30_000)]
-    const took = await takeTurns(
+    const took = await mediansOf(
       { small: () => timed(() => parse('small.md', small)), large: () => timed(() => parse('large.md', large)) },
       { rounds, warmUps: 2 },
     )
@@ -29,9 +32,9 @@ export async function measureGrowth(rounds: number): Promise<Section> {
     growths.push(took.large / took.small)
   }
   return {
-    title: 'One large file',
+    title,
     text: `Reading one file of text that invites superlinear work, ${rounds} rounds; the growth is that of ten times the text.`,
-    tables: [{ head: ['text', 'size', 'reading', 'growth'], rows }],
+    tables: [{ columns, rows }],
     goals: [atMost('10 × the text in one file, the worst', 12, Math.max(...growths))],
   }
 }

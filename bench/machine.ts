@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { availableParallelism, cpus, totalmem } from 'node:os'
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import { resolve } from 'node:path'
 import { peers } from './peers.ts'
 import type { Table } from './section.ts'
@@ -9,13 +9,14 @@ export function machine(today: string): Table {
   const rows = [
     ['processor', `${cpus()[0]?.model.trim() ?? 'unknown'}, ${availableParallelism()} cores`],
     ['memory', `${Math.round(totalmem() / 2 ** 30)} GB`],
+    ['load before', (loadavg()[0] ?? 0).toFixed(1)],
     ['system', `${process.platform} ${process.arch}`],
     ['Node', process.version],
     ['day', today],
     ['commit', commit()],
     ...peers.map(({ name, version, work }) => [name, version === null ? 'not installed' : `${version}: ${work}`]),
   ]
-  return { head: ['', 'value'], rows }
+  return { columns: ['what', 'value'], rows }
 }
 
 function commit(): string {

@@ -4,40 +4,35 @@ import { readFileSync } from 'node:fs'
 /** A program and its arguments. */
 export type Program = readonly [file: string, ...rest: string[]]
 
+export interface Cost {
+  milliseconds: number
+  /** Most memory at once in MB (resident, all threads), as Linux counts it; null elsewhere, and where the program ended too soon to see. */
+  megabytes: number | null
+}
+
 /** The Node that runs the bench. */
 export const node = (...rest: string[]): Program => [process.execPath, ...rest]
 
-/** What a checker answers with: nothing found, something found. */
-const answered = [0, 1]
+/** What a checker ends with: nothing found, something found. */
+const ends = [0, 1]
 
 /**
- * Milliseconds from start to end of a program, whose output goes nowhere.
+ * What a program costs from start to end; its output goes nowhere.
  * @throws Error where it ends otherwise than a checker does.
  */
-export async function timeOf(program: Program): Promise<number> {
+export async function costOf(program: Program): Promise<Cost> {
+  const [file, ...rest] = program
   const started = performance.now()
-  await ended(start(program), program)
-  return performance.now() - started
-}
-
-/** Peak memory of a program in MB (resident, all its threads), as Linux counts it; null elsewhere. */
-export async function memoryOf(program: Program): Promise<number | null> {
-  const child = start(program)
-  let peak: number | null = null
+  const child = spawn(file, rest, { stdio: 'ignore', env: { PATH: process.env.PATH, HOME: process.env.HOME } })
+  let megabytes: number | null = null
   const watch = setInterval(() => {
-    peak = peakSoFar(child.pid) ?? peak
-  }, 2)
-  await ended(child, program).finally(() => clearInterval(watch))
-  return peak
-}
-
-function start([file, ...rest]: Program) {
-  return spawn(file, rest, { stdio: 'ignore', env: { PATH: process.env.PATH, HOME: process.env.HOME } })
-}
-
-async function ended(child: ReturnType<typeof start>, program: Program): Promise<void> {
-  const status = await new Promise<number | null>((end, fail) => child.on('close', end).on('error', fail))
-  if (status === null || !answered.includes(status)) throw new Error(`\`${program.join(' ')}\` ended with ${status}`)
+    megabytes = peakSoFar(child.pid) ?? megabytes
+  }, 5)
+  const ended = new Promise<number | null>((end, fail) => child.on('close', end).on('error', fail))
+  const status = await ended.finally(() => clearInterval(watch))
+  const milliseconds = performance.now() - started
+  if (status === null || !ends.includes(status)) throw new Error(`\`${program.join(' ')}\` ended with ${status}`)
+  return { milliseconds, megabytes }
 }
 
 function peakSoFar(pid: number | undefined): number | null {

@@ -3,19 +3,24 @@ import { defaults } from '../src/config.ts'
 import { lint } from '../src/lint.ts'
 import { parse } from '../src/postmortem/parse.ts'
 import { render } from './bare.ts'
-import type { Report } from './reports.ts'
+import { madeReports, type Report } from './reports.ts'
 import { atMost, count, milliseconds, ratio, type Section } from './section.ts'
-import { takeTurns, timed } from './turns.ts'
+import { mediansOf, timed } from './turns.ts'
 
-export async function measureReading(
-  collections: Readonly<Record<string, readonly Report[]>>,
-  rounds: number,
-): Promise<Section> {
+export const title = 'Reading on one thread'
+export const columns = ['reports', 'micromark with GFM', 'reading', 'reading and judging']
+
+/** @param real null where there are none */
+export async function measureReading(real: readonly Report[] | null, rounds: number): Promise<Section> {
+  const collections: Record<string, readonly Report[]> = {
+    'made reports': madeReports(100),
+    ...(real === null ? {} : { 'real reports': real }),
+  }
   const rows: string[][] = []
   const goals = []
   for (const [name, reports] of Object.entries(collections)) {
     const over = (act: (report: Report) => void) => () => timed(() => reports.forEach(act))
-    const took = await takeTurns(
+    const took = await mediansOf(
       {
         bare: over(({ text }) => void render(text)),
         read: over(({ path, text }) => void parse(path, text)),
@@ -29,9 +34,9 @@ export async function measureReading(
     goals.push(atMost(`${name}, read and judged, to micromark with GFM`, 1.5, took.judged / took.bare))
   }
   return {
-    title: 'Reading on one thread',
+    title,
     text: `In one process, after two rounds to warm up; ${rounds} rounds in turns. Beside each time, its ratio to micromark.`,
-    tables: [{ head: ['reports', 'micromark with GFM', 'reading', 'reading and judging'], rows }],
+    tables: [{ columns, rows }],
     goals,
   }
 }

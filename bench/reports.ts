@@ -7,11 +7,15 @@ export interface Report {
   text: string
 }
 
-export function realReports(): Report[] | null {
-  const folders = ['school', 'industry'].map((name) => resolve(import.meta.dirname, '../../shared/eval', name))
+/** The Markdown below a folder; without one, below the folders that may lie beside this repository. Null where there is none. */
+export function realReports(folder?: string): Report[] | null {
+  const beside = ['school', 'industry'].map((name) => resolve(import.meta.dirname, '../../shared/eval', name))
+  const folders = folder === undefined ? beside : [resolve(folder)]
   if (!folders.every(existsSync)) return null
-  return folders.flatMap((folder) =>
-    readdirSync(folder).map((name) => ({ path: name, text: readFileSync(join(folder, name), 'utf8') })),
+  return folders.flatMap((each) =>
+    readdirSync(each, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.md'))
+      .map((path) => ({ path, text: readFileSync(join(each, path), 'utf8') })),
   )
 }
 

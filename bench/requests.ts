@@ -43,6 +43,9 @@ const scenarios: readonly Scenario[] = [
   },
 ]
 
+export const title = 'Requests to GitHub'
+export const columns = ['run', 'reads', 'fewest reads', 'writes', 'fewest writes', 'what the fewest read']
+
 interface Requests {
   reads: number
   writes: number
@@ -51,11 +54,11 @@ interface Requests {
 export async function measureRequests(): Promise<Section> {
   const made = await play()
   return {
-    title: 'Requests to GitHub',
+    title,
     text: `One report with ${items} action items, against the tests' GitHub. The fewest are one read of each thing that GitHub alone knows (its state, a list of up to 100, a file) and one write of each thing that changes; the safeguards come on top: an issue is read again before it is changed, and the issues are listed again after they were opened.`,
     tables: [
       {
-        head: ['run', 'reads', 'fewest', 'writes', 'fewest', 'what the fewest read'],
+        columns,
         rows: scenarios.map(({ name, reads, writes }, at) => [
           name,
           String(made[at]?.reads ?? '?'),

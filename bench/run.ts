@@ -3,42 +3,41 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { checkers } from './checkers.ts'
-import { type Folder, measureFolders } from './folders.ts'
+import { measureFolders } from './folders.ts'
 import { measureGrowth } from './growth.ts'
 import { machine } from './machine.ts'
-import { measureMemory } from './memory.ts'
 import { page } from './page.ts'
 import { measureReading } from './reading.ts'
-import { madeReports, realReports, writeReports } from './reports.ts'
+import { realReports } from './reports.ts'
 import { measureRequests } from './requests.ts'
-import { type Section, sectionText, tableText } from './section.ts'
+import { goalTable, type Section, sectionText, tableText } from './section.ts'
 import { measureStart } from './start.ts'
 
-const names = ['start', 'folders', 'reading', 'memory', 'requests', 'growth'] as const
+const names = ['start', 'folders', 'reading', 'requests', 'growth'] as const
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     /** Fewer rounds, without 10,000 reports. */
     quick: { type: 'boolean', default: false },
+    /** Where to write the page; a full run writes it to the documentation, any other writes none. */
+    page: { type: 'string' },
+    /** A folder of real reports. */
+    reports: { type: 'string' },
   },
 })
 const { quick } = values
 const chosen = positionals.length === 0 ? names : names.filter((name) => positionals.includes(name))
+const isFull = !quick && chosen.length === names.length
+const target = values.page ?? (isFull ? resolve(import.meta.dirname, '../docs/performance.md') : null)
+const real = realReports(values.reports)
 
 const scratch = mkdtempSync(join(tmpdir(), 'bench-'))
 try {
-  const folder = (size: number, rounds: number): Folder => ({ size, path: writeReports(scratch, size), rounds })
-  const folders = quick ? [folder(100, 3), folder(1_000, 1)] : [folder(100, 7), folder(1_000, 5), folder(10_000, 3)]
-  const programs = await checkers(scratch)
-  const real = realReports()
-  const collections = { 'made reports': madeReports(100), ...(real === null ? {} : { 'real reports': real }) }
   const parts: Record<(typeof names)[number], () => Promise<Section>> = {
     start: () => measureStart(scratch, quick ? 7 : 25),
-    folders: () => measureFolders(folders, programs),
-    reading: () => measureReading(collections, quick ? 5 : 15),
-    memory: () => measureMemory(folders, programs),
+    folders: () => measureFolders(scratch, quick ? [3, 1] : [7, 5, 3]),
+    reading: () => measureReading(real, quick ? 5 : 15),
     requests: measureRequests,
     growth: () => measureGrowth(quick ? 3 : 7),
   }
@@ -49,9 +48,9 @@ try {
     const section = await parts[name]()
     sections.push(section)
     process.stdout.write(`\n${sectionText(section)}\n`)
+    if (section.goals.length > 0) process.stdout.write(`\n${tableText(goalTable(section.goals))}\n`)
   }
-  if (!quick && chosen.length === names.length)
-    writeFileSync(resolve(import.meta.dirname, '../docs/performance.md'), page(about, sections))
+  if (target !== null) writeFileSync(target, page(about, sections))
 } finally {
   rmSync(scratch, { recursive: true })
 }

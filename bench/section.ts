@@ -8,24 +8,24 @@ export interface Section {
 }
 
 export interface Table {
-  head: readonly string[]
+  columns: readonly string[]
   rows: readonly (readonly string[])[]
 }
 
 export interface Goal {
   what: string
-  /** `≤ 2.5 ×`. */
-  goal: string
+  /** `≤ 2.50 ×`. */
+  wanted: string
   measured: string
   met: boolean
 }
 
 export function atMost(what: string, limit: number, measured: number, show = ratio): Goal {
-  return { what, goal: `≤ ${show(limit)}`, measured: show(measured), met: measured <= limit }
+  return { what, wanted: `≤ ${show(limit)}`, measured: show(measured), met: measured <= limit }
 }
 
 export function atLeast(what: string, limit: number, measured: number): Goal {
-  return { what, goal: `≥ ${ratio(limit)}`, measured: ratio(measured), met: measured >= limit }
+  return { what, wanted: `≥ ${ratio(limit)}`, measured: ratio(measured), met: measured >= limit }
 }
 
 const grouped = (value: number, digits: number) =>
@@ -37,20 +37,24 @@ export const milliseconds = (value: number): string => `${grouped(value, value <
 export const megabytes = (value: number): string => `${grouped(value, 0)} MB`
 
 /** Markdown, its columns in line for the terminal too. */
-export function tableText({ head, rows }: Table): string {
-  const widths = head.map((name, column) => Math.max(3, name.length, ...rows.map((row) => (row[column] ?? '').length)))
-  const line = (cells: readonly string[]) =>
-    `| ${widths.map((width, column) => (column === 0 ? (cells[0] ?? '').padEnd(width) : (cells[column] ?? '').padStart(width))).join(' | ')} |`
-  const rule = widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`))
-  return [line(head), line(rule), ...rows.map(line)].join('\n')
+export function tableText({ columns, rows }: Table): string {
+  const widths = columns.map((name, at) => Math.max(3, name.length, ...rows.map((row) => (row[at] ?? '').length)))
+  const line = (cells: readonly string[]) => {
+    const padded = widths.map((width, at) => {
+      const cell = cells[at] ?? ''
+      return at === 0 ? cell.padEnd(width) : cell.padStart(width)
+    })
+    return `| ${padded.join(' | ')} |`
+  }
+  const rule = widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`))
+  return [line(columns), line(rule), ...rows.map(line)].join('\n')
 }
 
 export const goalTable = (goals: readonly Goal[]): Table => ({
-  head: ['goal', 'wanted', 'measured', ''],
-  rows: goals.map(({ what, goal, measured, met }) => [what, goal, measured, met ? 'met' : '**missed**']),
+  columns: ['goal', 'wanted', 'measured', 'outcome'],
+  rows: goals.map(({ what, wanted, measured, met }) => [what, wanted, measured, met ? 'met' : '**missed**']),
 })
 
-export function sectionText({ title, text, tables, goals }: Section): string {
-  const all = goals.length === 0 ? tables : [...tables, goalTable(goals)]
-  return [`## ${title}`, text, ...all.map(tableText)].join('\n\n')
+export function sectionText({ title, text, tables }: Omit<Section, 'goals'>): string {
+  return [`## ${title}`, text, ...tables.map(tableText)].join('\n\n')
 }

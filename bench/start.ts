@@ -6,13 +6,16 @@ import type { RunnerEvent } from '../__tests__/github-server/events.ts'
 import { runAction } from '../__tests__/runner.ts'
 import type { Stage } from './github.ts'
 import { present } from './peers.ts'
-import { node, timeOf } from './program.ts'
+import { costOf, node, type Program } from './program.ts'
 import { atMost, milliseconds, ratio, type Section } from './section.ts'
-import { takeTurns } from './turns.ts'
+import { mediansOf } from './turns.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const cli = join(root, 'dist/cli.js')
 const report = join(root, 'examples/school/0x19-postmortem')
+
+export const title = 'Start'
+export const columns = ['run', 'median', 'to an empty file']
 
 export async function measureStart(folder: string, rounds: number): Promise<Section> {
   const github = fork(join(import.meta.dirname, 'github.ts'))
@@ -20,26 +23,26 @@ export async function measureStart(folder: string, rounds: number): Promise<Sect
   await act(stage, stage.adding)
   const empty = join(folder, 'empty.js')
   writeFileSync(empty, '')
-  const took = await takeTurns(
+  const took = await mediansOf(
     {
-      'an empty Node file': () => timeOf(node(empty)),
+      'an empty Node file': () => time(node(empty)),
       'the Action: an event that concerns no report': () => act(stage, stage.ignored),
       'the Action: a pull request that changes no report': () => act(stage, stage.unrelated),
       'the Action: a pull request with one report, nothing to write': () => act(stage, stage.adding, 'unchanged'),
-      '`postmortem --help`': () => timeOf(node(cli, '--help')),
-      '`postmortem check`, one report': () => timeOf(node(cli, 'check', report)),
-      ...Object.fromEntries(present.map(({ name, check }) => [`${name}, one report`, () => timeOf(check(report))])),
+      '`postmortem --help`': () => time(node(cli, '--help')),
+      '`postmortem check`, one report': () => time(node(cli, 'check', report)),
+      ...Object.fromEntries(present.map(({ name, check }) => [`${name}, one report`, () => time(check(report))])),
     },
     { rounds, warmUps: 2 },
   )
   github.disconnect()
   const floor = took['an empty Node file']
   return {
-    title: 'Start',
+    title,
     text: `Whole processes, ${rounds} rounds in turns. The Action talks HTTP to a GitHub in another process that answers at once.`,
     tables: [
       {
-        head: ['run', 'median', 'to an empty file'],
+        columns,
         rows: Object.entries(took).map(([name, median]) => [name, milliseconds(median), ratio(median / floor)]),
       },
     ],
@@ -53,6 +56,8 @@ export async function measureStart(folder: string, rounds: number): Promise<Sect
     ],
   }
 }
+
+const time = async (program: Program) => (await costOf(program)).milliseconds
 
 /** @throws Error where the run fails, or opens issues that it should have found. */
 async function act({ api, repository }: Stage, event: RunnerEvent, expected?: 'unchanged'): Promise<number> {
