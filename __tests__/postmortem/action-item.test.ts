@@ -98,6 +98,18 @@ describe('which lines are tasks', () => {
   ])('none: %s', (_, source) => {
     expect(titlesOf(source)).toEqual([])
   })
+  test('what an appendix notes is none where there is a list', () => {
+    expect(titlesOf('## Tasks\n- Add a test\n\n## Apendix\nTODO: mail the list')).toEqual(['Add a test'])
+    expect(titlesOf('## Appendix\n\nTasks:\n- Add a test')).toEqual(['Add a test'])
+  })
+  test('a list of what is completed is done', () => {
+    const source =
+      '## Remediation\nCompleted:\n- Pool stopped\n\nOpen:\n- Add a test\n\n## Recovery actions\n- Keys changed'
+    expect(itemsOf(source).map(({ title, done }) => [title, done])).toEqual([
+      ['Pool stopped', true],
+      ['Add a test', false],
+    ])
+  })
   test('bullets as deep as an earlier neighbour are neighbours', () => {
     expect(titlesOf('## Tasks\n  - Add a test.\n\n- Add an alert.\n\n  - Write a runbook.')).toEqual([
       'Add a test',

@@ -187,3 +187,12 @@ describe('stated length', () => {
     ])
   })
 })
+
+describe('times that are not the incident’s', () => {
+  it.each([
+    ['an appendix', '## Appendinx\n\nana [1:26 PM]: it was down from 1:20 PM to 2:00 PM'],
+    ['a chat quoted in a section of no known name', '## #storage thread\n\n> ana [1:26 PM]: it is down'],
+  ])('%s', (_, text) => {
+    expect(read(`# Queue stuck\n\n## Root cause\n\nA full disk.\n\n${text}\n`).start).toBeNull()
+  })
+})

@@ -201,6 +201,11 @@ describe('days', () => {
     ['nothing', '- 23:50 a\n- 00:20 b', '## Timeline', '', ['T23:50', 'T00:20']],
   ])('from %s', (_, text, title, summary, expected) => expect(locals(read(text, title, summary))).toEqual(expected))
 
+  it('from the title of the report where no start is told', () => {
+    const source = '# 20 June 2024: queue stuck\n\n## Timeline\n\n- 23:50 a\n- 00:10 b\n'
+    expect(locals(parse('report.md', source).timeline)).toEqual(['2024-06-20T23:50', '2024-06-21T00:10'])
+  })
+
   it('of no known year, which still tell the order', () => {
     const timeline = read('- 30 April 10:00 alert fires\n- 2 May 9:00 disk replaced\n- 1 June 8:00 closed')
     expect(locals(timeline)).toEqual(['T10:00', 'T09:00', 'T08:00'])

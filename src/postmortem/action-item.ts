@@ -2,6 +2,7 @@ import type { Block, ListItem, SourceLine } from './markdown.ts'
 import { joined, sourceLine } from './markdown.ts'
 import type { Label } from './outline.ts'
 import type { ActionItem, Postmortem, SectionId, Span, Text } from './postmortem.ts'
+import { isAppendix, labelsIn } from './section.ts'
 import { boldLead, type Group, isField, isTask, taskOf } from './task.ts'
 import { markedPlaces, readMarked } from './task-marked.ts'
 import { type Place, readTaskProse } from './task-prose.ts'
@@ -14,7 +15,7 @@ export function readActionItems(
   root: Label,
   lines: readonly string[],
 ): Pick<Postmortem, 'actionItems' | 'actionItemsAt' | 'improvements' | 'noAction'> {
-  const lists = places(root, 'action-items')
+  const lists = named(root)
   const measures = places(root, 'corrective-measures')
   const wishes = places(root, 'improvements')
   const read = (labels: readonly Label[], explicit: boolean) =>
@@ -61,6 +62,14 @@ function places(label: Label, id: SectionId): Label[] {
   if (label.ids.includes(id) && !(id === 'corrective-measures' && label.ids.includes('root-cause'))) return [label]
   const told = label.ids.some((own) => past.has(own)) && !label.ids.includes('corrective-measures')
   return told ? [] : label.children.flatMap((child) => places(child, id))
+}
+
+/** The task lists; those of an appendix only where there is no other. */
+function named(root: Label): Label[] {
+  const lists = places(root, 'action-items')
+  const appended = new Set(labelsIn(root).filter(isAppendix).flatMap(labelsIn))
+  const own = lists.filter((label) => !appended.has(label))
+  return own.length > 0 ? own : lists
 }
 
 const past = new Set<SectionId>(['timeline', 'summary', 'lessons'])
@@ -144,10 +153,11 @@ function fromBlocks(blocks: readonly Block[], place: Place, group: Group, lines:
   let open = false
   for (const [i, block] of blocks.entries()) {
     if (block.type === 'list') {
-      // A list right behind an item that ends with a colon tells that item's details.
       const before = blocks[i - 1]
+      const done = before?.type === 'paragraph' && completed.test(joined(before.lines).text)
+      // A list right behind an item that ends with a colon tells that item's details.
       if (!(open && before?.type === 'list' && before.ordered && !block.ordered))
-        items.push(...block.items.flatMap((item) => fromItem(item, group, lines)))
+        items.push(...block.items.flatMap((item) => fromItem(item, done ? { ...group, done } : group, lines)))
       const last = block.items.at(-1)?.blocks.at(-1)
       open = last?.type === 'paragraph' && /[:：]$/.test(joined(last.lines).text)
     } else if (block.type !== 'paragraph') open = false

@@ -9,6 +9,8 @@ export interface Known {
   calendar: Calendar
   /** Start of the incident: its day and zone cover a timeline that names none. */
   start: Moment | null
+  /** The day that the report's title names, for a timeline without dates where no start is known. */
+  day: string | null
   zone: string | null
 }
 
@@ -28,7 +30,7 @@ export function placed(
   const { zone } = known
   const yearless = known.calendar.year === null
   const calendar = yearless ? { ...known.calendar, year: ANY_YEAR } : known.calendar
-  const first = settle(title?.at.date ?? null, calendar) ?? dayOfStart(written[0], known.start)
+  const first = settle(title?.at.date ?? null, calendar) ?? dayOfStart(written[0], known.start) ?? known.day
   let date = first
   /** Days passed since the first entry where no date is known. */
   let passed = 0

@@ -9,6 +9,14 @@ export function labelsIn(root: Label): Label[] {
   return root.children.flatMap((child) => [child, ...labelsIn(child)])
 }
 
+/** "Appendix", also misspelt: chats, logs and letters that tell nothing of the report's own. */
+export function isAppendix({ ids, title }: Label): boolean {
+  return (
+    ids.length === 0 &&
+    /^(?:ap{1,2}end\w{0,4}(?:x|ces)|annex\w*|anexos?|anhang|附录|付録|приложение)(?![\p{L}])/iu.test(title)
+  )
+}
+
 /** `tasks` are the lines where the action items stand. */
 export function readSections(root: Label, timeline: Timeline | null, tasks: Span | null): Section[] {
   const fields = fieldsOfSummary(labelsIn(root))
