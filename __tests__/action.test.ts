@@ -109,6 +109,18 @@ describe('a pull request that adds a postmortem', () => {
     expect(order).toMatchObject({ level: 'error', file: path, line: lineOf('13:10') })
   })
 
+  test('says the same everywhere: comment, summary, annotations, outputs', async () => {
+    const faulty = readFileSync(join(root, 'examples/faulty/0x19-postmortem/README.md'), 'utf8')
+    const pull = openPull({ [path]: faulty })
+    const { outputs, annotations, summary } = await act(pullRequest(pull))
+    const verdict = `Postmortem fails: ${outputs.errors} errors and ${outputs.warnings} warnings`
+    expect(repository.thread(pull).comments[0]?.body).toContain(`### ❌ ${verdict} · `)
+    expect(summary).toContain(`### ❌ ${verdict} · `)
+    expect(annotations.at(-1)).toMatchObject({ level: 'error', file: null, message: verdict })
+    const on = (level: string) => annotations.filter((each) => each.level === level && each.file === path).length
+    expect([on('error'), on('warning')]).toEqual([Number(outputs.errors), Number(outputs.warnings)])
+  })
+
   test('that fails passes where the workflow asks for it', async () => {
     const faulty = readFileSync(join(root, 'examples/faulty/0x19-postmortem/README.md'), 'utf8')
     const run = await act(pullRequest(openPull({ [path]: faulty })), { 'fail-on': 'never' })

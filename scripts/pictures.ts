@@ -35,7 +35,10 @@ const browser = await launch()
 const commented = await visit(browser, { comment }, 'comment', { width: 880, height: 400, colorScheme: 'light' })
 await commented.page.locator('.comment').screenshot({ path: join(root, 'docs/comment.png') })
 const dashboard = await visit(browser, published, 'index.html', { width: 1120, height: 1020, colorScheme: 'light' })
-await dashboard.page.screenshot({ path: join(root, 'docs/dashboard.png') })
+const incidents = await dashboard.page.locator('section:has(form)').boundingBox()
+const height = Math.ceil((incidents?.y ?? 0) + (incidents?.height ?? 1020)) + 8
+const clip = { x: 0, y: 0, width: 1120, height }
+await dashboard.page.screenshot({ path: join(root, 'docs/dashboard.png'), fullPage: true, clip })
 await browser.close()
 
 for (const name of ['compliance', 'action-items'])
