@@ -56,8 +56,9 @@ export const laws: Readonly<Record<string, (reading: Reading) => void>> = {
     assertOrder(postmortem, findings, lines)
   },
 
-  'the standard does not change the reading': ({ text, judged }) => {
-    for (const preset of presets) assertSame(judge(text, preset).postmortem, judged.postmortem)
+  'the standard does not change the reading': ({ text, judged, preset }) => {
+    for (const other of presets.filter((name) => name !== preset))
+      assertSame(judge(text, other).postmortem, judged.postmortem)
   },
 
   'line ends do not change the reading': ({ text, judged, preset }) => {
@@ -86,8 +87,7 @@ export const laws: Readonly<Record<string, (reading: Reading) => void>> = {
 
   'every output can be written': ({ judged }) => {
     for (const colour of [false, true]) text([judged], { failOn: 'error', colour })
-    const log: unknown = JSON.parse(sarif([judged]))
-    assert(log !== null, 'SARIF is an object')
+    JSON.parse(sarif([judged]))
     summary(runOf(judged))
     comment(runOf(judged))
     site({ reports: [judged], outcomes: [], today: '2026-11-02', links: null, label: 'postmortems' })
@@ -96,6 +96,7 @@ export const laws: Readonly<Record<string, (reading: Reading) => void>> = {
   'fixes mend and do no harm': ({ text, judged, preset }) => {
     for (const finding of judged.findings) if (finding.fix) assertOnlyThere(text, finding.fix)
     const fixed = fixAll(text, (source) => judge(source, preset))
+    if (fixed.source === text) return
     assertNoneAdded(judged, fixed.judged)
     const again = fixAll(fixed.source, (source) => judge(source, preset))
     assert(again.source === fixed.source, 'fixing twice changes more than fixing once')
