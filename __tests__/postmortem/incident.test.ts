@@ -196,3 +196,39 @@ describe('times that are not the incident’s', () => {
     expect(read(`# Queue stuck\n\n## Root cause\n\nA full disk.\n\n${text}\n`).start).toBeNull()
   })
 })
+
+describe('what one place leaves open another may tell', () => {
+  it.each([
+    [
+      'the end beside the same start, told roundly',
+      '## Summary\nFrom 2026-05-04 ~21:00 UTC to 2026-05-05 06:30 UTC nobody could pay.\n\n## Impact\n| Measure | Value |\n|---|---|\n| Start | 2026-05-04 20:55 UTC, first error |',
+      '2026-05-04T20:55',
+      '2026-05-05T06:30',
+    ],
+    [
+      'but no end of another day',
+      '## Summary\nFrom 2026-04-04 21:00 UTC to 2026-04-05 06:30 UTC tests ran.\n\n## Impact\n- Start: 2026-05-04 20:55 UTC',
+      '2026-05-04T20:55',
+      undefined,
+    ],
+    [
+      'days in the impact',
+      '## Impact\n- Backups were blocked for ~3 days (2026-05-04 → 2026-05-07).',
+      '2026-05-04',
+      '2026-05-07',
+    ],
+    [
+      'days in a column',
+      '## Impact\n| Event | Duration |\n|---|---|\n| main | 2026-05-04 to 2026-05-07 |',
+      '2026-05-04',
+      '2026-05-07',
+    ],
+  ])('%s', (_, text, start, end) => {
+    const incident = read(`# Queue stuck\n\n${text}\n`)
+    expect([incident.start?.local, incident.end?.local]).toEqual([start, end])
+  })
+
+  it('a bound is no length', () => {
+    expect(read(summary('An outage of unknown length, at maximum 16 hours.')).lengths).toEqual([])
+  })
+})

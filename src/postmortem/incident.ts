@@ -50,6 +50,8 @@ export function readIncident(
 interface Places {
   /** Fields called "Duration", with everything under them. */
   duration: readonly Passage[]
+  /** Cells of columns called so. */
+  columns: readonly Passage[]
   /** Fields and cells that give a length and nothing else. */
   lengths: readonly Passage[]
   /** Short fields anywhere: "Start: …", "Resolved …". */
@@ -72,9 +74,11 @@ function placesOf(every: readonly Passage[], timed: ReadonlySet<number>): Places
     ({ within, line, kind }) =>
       kind !== 'code' && !timed.has(line) && (within.includes('duration') || !within.some((id) => ELSEWHERE.has(id))),
   )
+  const columns = lengthCells(every)
   return {
+    columns,
     duration: [...new Set([...inside('duration'), ...called(DURATION_FIELD)])],
-    lengths: [...called(TOTAL_FIELD), ...lengthCells(every)],
+    lengths: [...called(TOTAL_FIELD), ...columns],
     fields: every.filter(isEndField),
     summary: inside('summary'),
     intro: all.filter(({ within }) => within.length === 0),
@@ -101,23 +105,39 @@ function lengthCells(passages: readonly Passage[]): Passage[] {
 }
 
 /** The first place that tells a clock time; else the first that tells a day. */
-function windowOf({ duration, fields, summary, impact, intro }: Places): Window {
+function windowOf({ duration, columns, fields, summary, impact, intro }: Places): Window {
   const windows = [
-    readWindow(duration, 'field'),
+    readWindow([...duration, ...columns], 'field'),
     readWindow(fields, 'field'),
     readWindow(summary, 'prose'),
     readWindow(impact, 'prose'),
     readWindow(intro, 'prose'),
   ]
   const timed = windows.find(({ start }) => start?.moment.clock != null)
+  if (timed !== undefined) return timed.end === null ? completed(timed, windows) : timed
   return (
-    timed ??
-    windows.find(({ start, end }, index) => index < 3 && start !== null && end !== null) ?? {
+    windows.find(({ start, end }, index) => index < 4 && start !== null && end !== null) ?? {
       start: null,
       end: null,
       ends: [],
     }
   )
+}
+
+/** A start alone, with the end that another place tells beside the same start or one a few minutes from it. */
+function completed(window: Window, windows: readonly Window[]): Window {
+  const near = windows.find(({ start, end }) => end !== null && isNear(window.start, start))
+  return near === undefined ? window : { ...near, start: window.start }
+}
+
+/** Two starts may differ by as much as "about 9 PM" and "8:59 PM" do. */
+const ROUNDED = 15
+
+function isNear(one: Placed | null, other: Placed | null): boolean {
+  const [a, b] = [one?.moment, other?.moment]
+  if (a?.clock == null || b?.clock == null) return false
+  const sameDay = a.date === null || b.date === null || (a.date.month === b.date.month && a.date.day === b.date.day)
+  return sameDay && Math.abs((a.clock.hour - b.clock.hour) * 60 + a.clock.minute - b.clock.minute) <= ROUNDED
 }
 
 /** The day of a start that is written without one: beside it, in a "Date" field, in the title, in the front matter. */

@@ -5,7 +5,7 @@ import { fold } from './token.ts'
 
 /** The clause speaks of the whole incident … */
 const WHOLE =
-  /\b(?:outage|incident|downtime|down|duration|last(?:ed|ing|s)|unavailab\w+|interruption|disrupt\w*|offline|inaccessible|degrad\w+|blackout|stopped|halted|stalled|stuck|unusable|resolved|mitigated|resolution|resolve|impact|duracion|interrupcion|caida|duro|duree|panne|indisponib\w+|interruption|dure|duracao|interrupcao|queda)\b|影響期間|停止時間/
+  /\b(?:outage|incident|downtime|down|duration|last(?:ed|ing|s)|unavailab\w+|interruption|disrupt\w*|offline|inaccessible|degrad\w+|blackout|stopped|halted|stalled|stuck|blocked|unusable|resolved|mitigated|resolution|resolve|impact|duracion|interrupcion|caida|duro|duree|panne|indisponib\w+|interruption|dure|duracao|interrupcao|queda)\b|影響期間|停止時間/
 /** … and not of one phase of it, of a habit or of a plan. */
 const PHASE =
   /\b(?:detect\w*|identif\w*|diagnos\w*|notic\w*|acknowledg\w*|respon[ds]\w*|delay\w*|roll(?:ed)? ?back\w*|took|every|ago|after (?:the )?(?:deploy|crash|server)\w*|sla|maintenance|backlog|retention|prior|before|earlier|later|scheduled|estimated|within|per|average|mean|old|logs?|expir\w*|timeout)\b/
