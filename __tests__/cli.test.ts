@@ -84,7 +84,7 @@ interface Outcome {
 /** A command line in a folder below the repository's, without a process of its own. */
 async function postmortem(
   args: string,
-  { within = '', input = '', whileWatched = [] as (() => Promise<void>)[] } = {},
+  { within = '', input = '', whileWatched = [] as (() => Promise<void>)[], threads = { most: 1, from: 1 } } = {},
 ): Promise<Outcome> {
   const out: string[] = []
   const err: string[] = []
@@ -102,6 +102,7 @@ async function postmortem(
       }
     },
     readInput: async () => Buffer.from(input),
+    threads,
     colour: false,
     debug: false,
   }

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { configurationSchema } from '../src/config/schema.ts'
 import {
   ConfigError,
   type Configuration,
-  configurationSchema,
   defaults,
   isReportPath,
   readConfiguration,
+  reportsAmong,
   settingsFor,
 } from '../src/config.ts'
 import { ruleNames } from '../src/rules/index.ts'
@@ -161,6 +162,15 @@ describe('report files are known by their path', () => {
     expect(isReportPath(defaults, readme)).toBe(true)
     expect(isReportPath(defaults, readme, [readme, 'postmortems/graph.png'])).toBe(true)
     expect(isReportPath(defaults, readme, [readme, 'postmortems/2024/checkout.md'])).toBe(false)
+  })
+
+  test.each([
+    [['postmortems/README.md']],
+    [['README.md', 'postmortems/README.md', 'postmortems/2024/README.md', 'postmortems/2024/checkout.md']],
+    [['postmortems/2024/README.md', 'postmortems/2025/README.md', 'postmortems/template.md']],
+    [['postmortems/README.md', 'postmortems/graph.png', 'postmortems2/checkout.md']],
+  ])('of many files at once, as one by one: %j', (paths) => {
+    expect(reportsAmong(defaults, paths)).toEqual(paths.filter((path) => isReportPath(defaults, path, paths)))
   })
 
   test('paths and ignore can be set', async () => {

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as yaml from 'yaml'
 import { commandLine } from '../src/cli/command-line.ts'
 import type { Terminal } from '../src/cli/terminal.ts'
-import { configurationSchema, readConfiguration } from '../src/config.ts'
+import { configurationSchema } from '../src/config/schema.ts'
+import { readConfiguration } from '../src/config.ts'
 import { readPolicy } from '../src/policy.ts'
 import { parse } from '../src/postmortem/parse.ts'
 
@@ -89,6 +90,7 @@ describe.each([...new Set(blocks.map(({ page }) => page))])('commands in %s', (p
       progress: () => {},
       readInput: async () => new Uint8Array(),
       changes: async function* () {},
+      threads: { most: 1, from: 1 },
       colour: false,
       debug: false,
     }

@@ -4,7 +4,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
-import { configurationSchema } from '../src/config.ts'
+import { configurationSchema } from '../src/config/schema.ts'
 import { resultSchema } from '../src/render/result-schema.ts'
 import { withTables } from './tables.ts'
 
@@ -37,7 +37,7 @@ const common = {
 export async function generate(): Promise<Map<string, string>> {
   const bundles = await build({
     ...common,
-    entryPoints: ['src/index.ts', 'src/cli.ts'],
+    entryPoints: { index: 'src/index.ts', cli: 'src/cli.ts', worker: 'src/cli/worker.ts' },
     format: 'esm',
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
-import { configurationSchema, defaults } from '../src/config.ts'
+import { configurationSchema } from '../src/config/schema.ts'
+import { defaults } from '../src/config.ts'
 import { rules } from '../src/rules/index.ts'
 
 interface Field {

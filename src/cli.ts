@@ -1,5 +1,6 @@
 /** The command line in the real world. */
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { buffer } from 'node:stream/consumers'
 import { changes } from './cli/changes.ts'
 import { commandLine } from './cli/command-line.ts'
@@ -12,6 +13,11 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit()
 })
 
+/** Each thread holds some 50 MB. */
+const mostThreads = 4
+/** Files from which the time that threads take to start is won back; measured. */
+const worthThreads = 300
+
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 const terminal = {
   folder: process.cwd(),
@@ -21,6 +27,7 @@ const terminal = {
   progress: (text: string | null) => void (stderr.isTTY && stderr.write(`\r\u001B[K${text ?? ''}`)),
   changes,
   readInput: () => buffer(stdin),
+  threads: { most: Math.min(availableParallelism(), mostThreads), from: worthThreads },
   colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
   debug: Boolean(env.DEBUG),
 }

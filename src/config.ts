@@ -1,11 +1,9 @@
 import picomatch from 'picomatch'
-import { configurationSchema } from './config/schema.ts'
 import type { SectionId } from './postmortem/postmortem.ts'
 import type { RuleName } from './rules/index.ts'
 import type { Level, Preset } from './rules/rule.ts'
 
 export { ConfigError } from './config/error.ts'
-export { configurationSchema } from './config/schema.ts'
 
 /** A level, or a level with the rule's options. */
 export type RuleSetting = Level | { readonly severity?: Level; readonly [option: string]: unknown }
@@ -125,16 +123,35 @@ export function settingsFor(configuration: Configuration, path: string): { prese
 const markdown = /^[^.]+$|\.(?:md|mdown|markdown|mkd)$/i
 const readme = /^readme(?:\.[a-z]+)?$/i
 
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)
+
 /**
  * Whether the file is to be read as a report. A README beside or above other reports of `others` introduces them
  * and is none itself.
  */
 export function isReportPath(configuration: Configuration, path: string, others: readonly string[] = []): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  const folder = path.slice(0, path.length - name.length)
+  const name = path.slice(folderOf(path).length)
   if (!markdown.test(name) || matches(path, configuration.ignore) || !matches(path, configuration.paths)) return false
   if (!readme.test(name)) return true
+  const folder = folderOf(path)
   return !others.some((other) => other !== path && other.startsWith(folder) && isReportPath(configuration, other))
+}
+
+/** Those of the files that are to be read as reports, found in one pass: `isReportPath` with all of them as `others`. */
+export function reportsAmong(configuration: Configuration, paths: readonly string[]): string[] {
+  const candidates = paths.filter((path) => isReportPath(configuration, path))
+  const inFolder = new Map<string, number>()
+  for (const path of candidates)
+    for (const folder of foldersOf(path)) inFolder.set(folder, (inFolder.get(folder) ?? 0) + 1)
+  const introduces = (path: string) =>
+    readme.test(path.slice(folderOf(path).length)) && (inFolder.get(folderOf(path)) ?? 0) > 1
+  return candidates.filter((path) => !introduces(path))
+}
+
+/** `a/b/c.md` → `a/b/`, `a/` and the root, which is empty. */
+function foldersOf(path: string): string[] {
+  const folder = folderOf(path)
+  return folder === '' ? [''] : [folder, ...foldersOf(folder.slice(0, -1))]
 }
 
 /**
@@ -143,7 +160,11 @@ export function isReportPath(configuration: Configuration, path: string, others:
  */
 export async function readConfiguration(text: string | null, path: string): Promise<Configuration> {
   if (text === null) return defaults
-  const { readFile } = await import('./config/file.ts')
+  // The schema is assembled from all rules, which not every thread has loaded.
+  const [{ readFile }, { configurationSchema }] = await Promise.all([
+    import('./config/file.ts'),
+    import('./config/schema.ts'),
+  ])
   const value = readFile<Partial<Configuration>>(text, path, configurationSchema())
   return {
     ...defaults,

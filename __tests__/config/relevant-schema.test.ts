@@ -2,7 +2,7 @@ import { Ajv, type ErrorObject } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { relevantSchema } from '../../src/config/relevant-schema.ts'
-import { configurationSchema } from '../../src/config.ts'
+import { configurationSchema } from '../../src/config/schema.ts'
 import { ruleNames } from '../../src/rules/index.ts'
 
 /** What is wrong, as far as it becomes part of a message. */

@@ -22,7 +22,7 @@ Examples:
 
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const given = readArguments(args, { out: 'text', config: 'text' })
-  const request = { paths: given.paths, preset: null, config: given.text('config'), fix: false }
+  const request = { paths: given.paths, preset: null, config: given.text('config') }
   const { reports, faults, configuration } = await checkReports(request, terminal)
   const out = given.text('out') ?? 'site'
   const files = site({

@@ -1,9 +1,10 @@
-import type { Judged } from '../lint.ts'
+import { none } from '../render/format.ts'
 import type { FailOn } from '../render/run.ts'
-import type { Settings } from '../render/text.ts'
-import { failing } from '../render/verdict.ts'
+import { add } from '../render/sum.ts'
 import type { Preset } from '../rules/rule.ts'
-import { type CheckedReport, checkReports } from './reports.ts'
+import { formatNames, loadFormat } from './formats.ts'
+import { type Request, type Selection, select, tellProgress } from './reports.ts'
+import type { Job, SaidFile } from './saying.ts'
 import type { Terminal } from './terminal.ts'
 import { readArguments } from './usage.ts'
 
@@ -36,58 +37,66 @@ Examples:
 `
 
 const presets: readonly Preset[] = ['alx', 'sre', 'strict']
-const formats = ['text', 'json', 'markdown', 'github', 'sarif'] as const
 const failures: readonly FailOn[] = ['error', 'warning', 'never']
 
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const given = readArguments(args, {
     preset: presets,
-    format: formats,
+    format: formatNames,
     'fail-on': failures,
     config: 'text',
     fix: 'switch',
     watch: 'switch',
   })
-  const failOn = given.choice('fail-on', failures) ?? 'error'
-  const format = given.choice('format', formats) ?? 'text'
   const request = {
     paths: given.paths,
     preset: given.choice('preset', presets),
     config: given.text('config'),
     fix: given.on('fix'),
+    format: given.choice('format', formatNames) ?? 'text',
+    settings: { failOn: given.choice('fail-on', failures) ?? 'error', colour: terminal.colour },
   }
-  const check = async () => {
-    const { reports, faults, folders } = await checkReports(request, terminal)
-    terminal.write(await written(format, reports, { failOn, colour: terminal.colour }))
-    faults.forEach(terminal.complain)
-    const failed = reports.some(({ judged }) => failing(judged, failOn))
-    return { folders, status: faults.length > 0 ? 2 : failed ? 1 : 0 }
-  }
-  let { folders, status } = await check()
-  if (given.on('watch')) for await (const _ of terminal.changes(folders)) ({ folders, status } = await check())
+  let { folders, status } = await check(request, terminal)
+  if (given.on('watch'))
+    for await (const _ of terminal.changes(folders)) ({ folders, status } = await check(request, terminal))
   return status
 }
 
-/** Each format is loaded only where it is asked for. */
-async function written(format: (typeof formats)[number], reports: readonly CheckedReport[], settings: Settings) {
-  const judged = reports.map((report) => report.judged)
-  switch (format) {
-    case 'text':
-      return (await import('../render/text.ts')).text(judged, settings)
-    case 'json':
-      return (await import('../render/json.ts')).json(judged)
-    case 'markdown':
-      return (await import('../render/summary.ts')).summary({ ...bare, reports: judged, failOn: settings.failOn }) ?? ''
-    case 'github':
-      return (await import('../render/workflow-command.ts')).workflowCommands(reports.map(fromRoot))
-    case 'sarif':
-      return (await import('../render/sarif.ts')).sarif(reports.map(fromRoot))
+type Asked = Request & Pick<Job, 'fix' | 'format' | 'settings'>
+
+/** Says of every file what there is to say as soon as it is judged: nothing of it is kept. */
+async function check(asked: Asked, terminal: Terminal): Promise<Pick<Selection, 'folders'> & { status: number }> {
+  const { files, faults, folders, rules, place } = await select(asked, terminal)
+  const { fix, format, settings } = asked
+  const job = { folder: terminal.folder, rules, place, fix, format, settings }
+  const writer = (await loadFormat(format, settings)).writer()
+  const untold = [...faults]
+  let sum = none
+  let done = 0
+  for await (const { piece, fault } of sayAll(files, job, terminal)) {
+    tellProgress(done++, files.length, terminal)
+    if (fault !== null) untold.push(fault)
+    if (piece === null) continue
+    sum = add(sum, piece.sum)
+    terminal.write(writer.add(piece.said))
   }
+  tellProgress(done, files.length, terminal)
+  terminal.write(writer.end(sum))
+  untold.forEach(terminal.complain)
+  return { folders, status: untold.length > 0 ? 2 : sum.failing > 0 ? 1 : 0 }
 }
 
-const bare = { unreadable: [], outcomes: [], closed: [], notes: [], links: null }
-
-/** GitHub knows files by their path in the repository. */
-function fromRoot({ judged, path }: CheckedReport): Judged {
-  return { ...judged, postmortem: { ...judged.postmortem, path } }
+/** What is said of the files, in their order; of many, in several threads. Standard input has only one reader. */
+async function* sayAll(files: readonly string[], job: Job, terminal: Terminal): AsyncGenerator<SaidFile> {
+  const { most, from } = terminal.threads
+  // A policy that cannot be used is refused here, before there are threads.
+  if (most > 1 && files.length >= from && !files.includes('-')) {
+    const [{ standardOf }, { inThreads }] = await Promise.all([import('./standard.ts'), import('./threads.ts')])
+    await standardOf(job.rules)
+    yield* inThreads(files, job, most)
+    return
+  }
+  const { prepare } = await import('./saying.ts')
+  const say = await prepare(job, terminal.readInput)
+  for (const file of files) yield await say(file)
 }

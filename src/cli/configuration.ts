@@ -1,7 +1,5 @@
 import { dirname, join, relative } from 'node:path'
-import type { Standard } from '../check.ts'
 import { type Configuration, readConfiguration } from '../config.ts'
-import type { Policy } from '../policy.ts'
 import type { Preset } from '../rules/rule.ts'
 import { exists, readSource } from './file.ts'
 import type { Place } from './paths.ts'
@@ -15,6 +13,13 @@ export interface Asked {
   config: string | null
 }
 
+/** What reports are judged by, in a form that can be sent to another thread. */
+export interface Rules {
+  configuration: Configuration
+  /** An organisation's own schema. */
+  policy: { path: string; text: string } | null
+}
+
 /**
  * What holds for a command line.
  * @throws ConfigError and UsageError for a configuration that cannot be used.
@@ -22,20 +27,19 @@ export interface Asked {
 export async function configure(
   { preset, config }: Asked,
   terminal: Terminal,
-): Promise<{ standard: Standard; place: Place }> {
+): Promise<{ rules: Rules; place: Place }> {
   const { folder } = terminal
   const { path, root } = config === null ? await nearest(folder) : { path: config, root: folder }
   const configuration = await readConfiguration(path === null ? null : await textOf(path, terminal), path ?? '')
   const policy = configuration.policy === null ? null : await policyAt(configuration.policy, root, terminal)
-  return { standard: { configuration: withPreset(configuration, preset), policy }, place: { folder, root } }
+  return { rules: { configuration: withPreset(configuration, preset), policy }, place: { folder, root } }
 }
 
 /** The policy's path counts from the root of the repository, as in a run on GitHub. */
-async function policyAt(path: string, root: string, terminal: Terminal): Promise<Policy> {
+async function policyAt(path: string, root: string, terminal: Terminal): Promise<Rules['policy']> {
   const source = await readSource(join(root, path), terminal)
   if ('refusal' in source) throw new UsageError(`Policy ${path}: ${source.refusal}`)
-  const { readPolicy } = await import('../policy.ts')
-  return readPolicy(source.text, path)
+  return { path, text: source.text }
 }
 
 function withPreset(configuration: Configuration, preset: Preset | null): Configuration {

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
-import { type Configuration, isReportPath } from '../config.ts'
+import { type Configuration, reportsAmong } from '../config.ts'
 import { visible } from '../render/excerpt.ts'
 
 export interface Place {
@@ -37,8 +37,8 @@ async function expand(path: string, configuration: Configuration, place: Place):
   const kind = await stat(resolve(place.folder, path)).catch(() => null)
   if (kind?.isDirectory()) {
     const all = new Map((await walk(path, place.folder)).map((file) => [repositoryPath(file, place), file]))
-    const reports = [...all].filter(([name]) => isReportPath(configuration, name, [...all.keys()]))
-    if (reports.length > 0) return reports.map(([, file]) => file)
+    const reports = reportsAmong(configuration, [...all.keys()]).flatMap((name) => all.get(name) ?? [])
+    if (reports.length > 0) return reports
     return `${visible(path)}: no file in this folder matches \`paths\`; name the files, or add the folder to \`paths\` in .github/postmortem.yml`
   }
   if (kind !== null) return [path]
@@ -56,7 +56,8 @@ async function walk(path: string, from: string): Promise<string[]> {
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const inside = join(path, entry.name)
     if (!entry.isDirectory()) files.push(inside)
-    else if (entry.name !== '.git' && entry.name !== 'node_modules') files.push(...(await walk(inside, from)))
+    else if (entry.name !== '.git' && entry.name !== 'node_modules')
+      for (const file of await walk(inside, from)) files.push(file)
   }
   return files
 }

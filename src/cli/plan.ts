@@ -25,7 +25,7 @@ const place = { repository: 'https://github.com/OWNER/REPOSITORY', commit: 'HEAD
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const given = readArguments(args, { format: ['text', 'json'], config: 'text' })
   const { reports, faults, configuration } = await checkReports(
-    { paths: given.paths, preset: null, config: given.text('config'), fix: false },
+    { paths: given.paths, preset: null, config: given.text('config') },
     terminal,
   )
   const planned = plan({

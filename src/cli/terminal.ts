@@ -12,6 +12,8 @@ export interface Terminal {
   readInput(): Promise<Uint8Array>
   /** One after every change in one of the folders. */
   changes(folders: readonly string[]): AsyncIterable<void>
+  /** Threads that many files are judged in, and the number of files from which they are worth their start. */
+  threads: { most: number; from: number }
   /** Whether standard output shows colours. */
   colour: boolean
   /** Whether to tell where in the program an error of ours came from. */

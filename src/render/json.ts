@@ -11,7 +11,10 @@ import type {
   TimelineEntry,
 } from '../postmortem/postmortem.ts'
 import type { Preset, Severity } from '../rules/rule.ts'
+import { type Format, written } from './format.ts'
 import { jsonText } from './json-text.ts'
+import type { FailOn } from './run.ts'
+import { sum } from './sum.ts'
 import { type Totals, totals } from './totals.ts'
 
 /** The result document, described for other tools in `schema/result.json`. Unknown facts are null, lists are `[]`. */
@@ -78,9 +81,36 @@ export function result(reports: readonly Judged[]): Result {
   return { schemaVersion: 1, reports: reports.map(report), totals: totals(reports) }
 }
 
+/** The result document, with a final line end. */
+export function jsonFormat(failOn: FailOn): Format<string> {
+  return {
+    piece: (judged) => ({ said: indented(report(judged), 4), sum: sum([judged], failOn) }),
+    writer: () => {
+      let lead = '{\n  "schemaVersion": 1,\n  "reports": ['
+      const add = (said: string) => {
+        const separated = `${lead}\n    ${said}`
+        lead = ','
+        return separated
+      }
+      return {
+        add,
+        end: ({ failing: _, ...totals }) =>
+          `${totals.reports === 0 ? lead : '\n  '}],\n  "totals": ${indented(totals, 2)}\n}\n`,
+      }
+    },
+  }
+}
+
+/** As it stands in a document, so many columns from the left. */
+function indented(value: unknown, columns: number): string {
+  return jsonText(value)
+    .trimEnd()
+    .replaceAll('\n', `\n${' '.repeat(columns)}`)
+}
+
 /** The result document as text, with a final line end. */
 export function json(reports: readonly Judged[]): string {
-  return jsonText(result(reports))
+  return written(jsonFormat('never'), reports)
 }
 
 function report({ postmortem, preset, verdict, findings }: Judged): ReportResult {

@@ -12,37 +12,69 @@ import { type FailOn, type Links, lineAddress, type Unreadable } from './run.ts'
 import { failing, tally } from './verdict.ts'
 
 interface Context {
-  /** The only report of the page, whose verdict the page's headline says. */
-  alone: boolean
   outcomes: readonly Outcome[]
   failOn: FailOn
   links: Links | null
 }
 
-/** One report: findings, action items with their issues, the incident. Ever shorter forms follow: without the chart, without the incident, one line. */
-export function reportSection(judged: Judged, context: Context): Part {
-  const { outcomes, links } = context
-  const { postmortem } = judged
-  const own = outcomes.filter(({ item }) => item.report === postmortem.path)
-  const head = heading(judged, context)
-  const findings = findingsTable(judged, links)
-  const items = itemsTable(own, links)
-  const [told, chart] = incident(judged, links)
-  const join = (...parts: readonly string[]) => parts.filter((part) => part !== '').join('\n\n')
-  return [join(head, findings, items, chart), join(head, findings, items, told), join(head, findings, items), head]
+/** What a page has to say of one report, before it is known how many there are. */
+export interface Section {
+  fails: boolean
+  /** The headline; the verdict stands in it unless the page's own says it, there being no other report. */
+  heading: { name: string; path: readonly string[]; verdict: string; preset: string }
+  findings: string
+  items: string
+  /** Both in few rows, for a page with little room. */
+  few: string
+  /** The measures of the incident without and with the chart. */
+  incident: readonly [told: string, chart: string]
 }
 
-function heading(judged: Judged, { alone, failOn, links }: Context): string {
-  const { postmortem } = judged
+/** One report: findings, action items with their issues, the incident. */
+export function sectionOf(judged: Judged, context: Context): Section {
+  const { outcomes, links, failOn } = context
+  const own = outcomes.filter(({ item }) => item.report === judged.postmortem.path)
+  return {
+    fails: failing(judged, failOn),
+    heading: heading(judged, context),
+    findings: findingsTable(judged, links),
+    items: itemsTable(own, links),
+    few: join(findingsTable(judged, links, fewRows), itemsTable(own, links, fewRows)),
+    incident: incident(judged, links),
+  }
+}
+
+const fewRows = 5
+const noRows = 'There is no room here for its findings and action items: `postmortem check` shows all.'
+
+/** Ever shorter forms of a section: without the chart, without the incident, with few rows, with none. */
+export function partOf({ heading, findings, items, few, incident: [told, chart] }: Section, alone: boolean): Part {
+  const facts = [...heading.path, ...(alone ? [] : [heading.verdict]), `rules \`${heading.preset}\``]
+  const head = `#### ${heading.name}\n\n${facts.join(' · ')}`
+  return [
+    join(head, findings, items, chart),
+    join(head, findings, items, told),
+    join(head, findings, items),
+    join(head, few),
+    few === '' ? head : join(head, noRows),
+  ]
+}
+
+function join(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n')
+}
+
+function heading(judged: Judged, { failOn, links }: Context): Section['heading'] {
+  const { postmortem, preset } = judged
   const { path, title, span } = postmortem
   const name = title === null ? code(cut(path, 200)) : inline(cut(title.text, 120))
   const found = tally([judged])
-  const facts = [
-    ...(title === null ? [] : [code(cut(path, 200))]),
-    ...(alone ? [] : [`${failing(judged, failOn) ? '❌ fails' : '✅ passes'}${found === '' ? '' : ` with ${found}`}`]),
-    `rules \`${judged.preset}\``,
-  ]
-  return `#### ${link(name, lineAddress(links, path, title?.span ?? { ...span, endLine: span.line }))}\n\n${facts.join(' · ')}`
+  return {
+    name: link(name, lineAddress(links, path, title?.span ?? { ...span, endLine: span.line })),
+    path: title === null ? [] : [code(cut(path, 200))],
+    verdict: `${failing(judged, failOn) ? '❌ fails' : '✅ passes'}${found === '' ? '' : ` with ${found}`}`,
+    preset,
+  }
 }
 
 /** The measures without and with the chart; both empty where the timeline tells nothing. */

@@ -3,7 +3,10 @@ import type { Postmortem, Span } from '../postmortem/postmortem.ts'
 import { rules } from '../rules/index.ts'
 import type { Severity } from '../rules/rule.ts'
 import { oneLine } from '../tracking/text.ts'
+import { type Format, written } from './format.ts'
 import { jsonText } from './json-text.ts'
+import type { FailOn } from './run.ts'
+import { sum } from './sum.ts'
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -15,18 +18,43 @@ const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info
 /** Code scanning refuses a run with more results. */
 const mostResults = 25_000
 
-/** The findings in SARIF 2.1.0, as code scanning reads it; `paths` are to be relative to the repository. */
+/** A finding, ready but for the place of its rule in the list. */
+interface Row {
+  rule: string
+  page: string
+  severity: Severity
+  result: object
+}
+
+/** The findings in SARIF 2.1.0, as code scanning reads it; paths are to be relative to the repository. */
+export function sarifFormat(failOn: FailOn): Format<readonly Row[]> {
+  return {
+    piece: (judged) => ({ said: judged.findings.map((finding) => row(finding, judged)), sum: sum([judged], failOn) }),
+    writer: () => {
+      const rows: Row[] = []
+      const add = (said: readonly Row[]) => {
+        rows.push(...said)
+        return ''
+      }
+      return { add, end: () => log(rows) }
+    },
+  }
+}
+
 export function sarif(reports: readonly Judged[]): string {
-  const names = [...new Set(reports.flatMap(({ findings }) => findings.map(({ rule }) => rule)))].sort()
-  const pages = new Map(reports.flatMap(({ findings }) => findings.map(({ rule, url }) => [rule, url])))
+  return written(sarifFormat('never'), reports)
+}
+
+function log(found: readonly Row[]): string {
+  const names = [...new Set(found.map(({ rule }) => rule))].sort()
+  const pages = new Map(found.map(({ rule, page }) => [rule, page]))
   const driver = {
     name: 'Postmortem Compliance',
     informationUri: 'https://github.com/postmortem-compliance/postmortem-compliance',
     rules: names.map((name) => descriptor(name, pages.get(name) ?? '')),
   }
-  const found = reports.flatMap(({ postmortem, findings }) => findings.map((finding) => ({ postmortem, finding })))
   const kept = found.length > mostResults ? found.toSorted(heavier).slice(0, mostResults) : found
-  const log = {
+  return jsonText({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -34,15 +62,14 @@ export function sarif(reports: readonly Judged[]): string {
         tool: { driver },
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: true, toolExecutionNotifications: leftOut(found.length - kept.length) }],
-        results: kept.map(({ postmortem, finding }) => result(finding, postmortem, names.indexOf(finding.rule))),
+        results: kept.map(({ rule, result }) => ({ ruleId: rule, ruleIndex: names.indexOf(rule), ...result })),
       },
     ],
-  }
-  return jsonText(log)
+  })
 }
 
-function heavier(a: { finding: Finding }, b: { finding: Finding }): number {
-  return weights[a.finding.severity] - weights[b.finding.severity]
+function heavier(a: Row, b: Row): number {
+  return weights[a.severity] - weights[b.severity]
 }
 
 function leftOut(number: number) {
@@ -67,18 +94,21 @@ function law(name: string): string {
   return known[name]?.description ?? name
 }
 
-function result({ rule, severity, message, help, at }: Finding, postmortem: Postmortem, ruleIndex: number) {
+function row({ rule, severity, message, help, at, url }: Finding, { postmortem }: Judged): Row {
   const uri = postmortem.path
     .replace(/\p{Cs}/gu, '\uFFFD')
     .split('/')
     .map(encodeURIComponent)
     .join('/')
   return {
-    ruleId: rule,
-    ruleIndex,
-    level: levels[severity],
-    message: { text: `${oneLine(message)}. ${oneLine(help)}.` },
-    locations: [{ physicalLocation: { artifactLocation: { uri }, region: region(at, postmortem) } }],
+    rule,
+    page: url,
+    severity,
+    result: {
+      level: levels[severity],
+      message: { text: `${oneLine(message)}. ${oneLine(help)}.` },
+      locations: [{ physicalLocation: { artifactLocation: { uri }, region: region(at, postmortem) } }],
+    },
   }
 }
 

@@ -1,18 +1,13 @@
 import type { Finding, Judged } from '../lint.ts'
+import type { Line } from '../postmortem/postmortem.ts'
 import type { Severity } from '../rules/rule.ts'
 import { alike, lines, type Repeated } from './alike.ts'
 import { collapse } from './collapse.ts'
 import { count, enumerate } from './count.ts'
 import { excerpt, visible } from './excerpt.ts'
-import type { FailOn } from './run.ts'
-import { totals } from './totals.ts'
-import { failing, verdict } from './verdict.ts'
-
-export interface Settings {
-  failOn: FailOn
-  /** Whether to write escape sequences: for a terminal whose owner has not set `NO_COLOR`. */
-  colour: boolean
-}
+import { type Format, type Settings, written } from './format.ts'
+import { type Sum, sum } from './sum.ts'
+import { tallyOf, verdictOf } from './verdict.ts'
 
 type Paint = (style: Style, text: string) => string
 type Style = keyof typeof codes
@@ -22,20 +17,38 @@ const colours: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yel
 const words: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
 /** Findings for a reader at a terminal: by report, each with its line, and a closing line. Empty without reports. */
-export function text(judged: readonly Judged[], { failOn, colour }: Settings): string {
+export function textFormat({ failOn, colour }: Settings): Format<string> {
   const paint: Paint = (style, text) => (colour ? `\u001B[${codes[style]}m${text}\u001B[0m` : text)
-  const reports = judged.map(collapse)
-  if (reports.length === 0) return ''
-  return `${[...reports.map((report) => section(report, paint)), closing(reports, failOn, paint)].join('\n\n')}\n`
+  return {
+    piece: (judged) => {
+      const report = collapse(judged)
+      return { said: section(report, paint), sum: sum([report], failOn) }
+    },
+    writer: () => {
+      let lead = ''
+      const add = (said: string) => {
+        const separated = lead + said
+        lead = '\n\n'
+        return separated
+      }
+      return { add, end: (sum) => (sum.reports === 0 ? '' : `${add(closing(sum, paint))}\n`) }
+    },
+  }
+}
+
+export function text(reports: readonly Judged[], settings: Settings): string {
+  return written(textFormat(settings), reports)
 }
 
 function section({ postmortem, findings }: Judged, paint: Paint): string {
   const { path, title } = postmortem
   const head = paint('bold', visible(path)) + (title === null ? '' : `  ${visible(title.text)}`)
   if (findings.length === 0) return `${head}\n  ${paint('green', 'no findings')}`
+  // Of several on one line, the first.
+  const lines = new Map(postmortem.lines.toReversed().map((line) => [line.line, line]))
   let before = ''
   const said = alike(findings).map((repeated) => {
-    const source = sourceOf(repeated.finding, postmortem.lines, paint)
+    const source = sourceOf(repeated.finding, lines, paint)
     const same = source === before
     before = source
     return remark(repeated, same ? null : source, paint)
@@ -59,8 +72,8 @@ function remark({ finding, also }: Repeated, source: string | null, paint: Paint
   ].join('\n')
 }
 
-function sourceOf(finding: Finding, report: Judged['postmortem']['lines'], paint: Paint): string {
-  const quoted = excerpt(finding, report)
+function sourceOf(finding: Finding, lines: ReadonlyMap<number, Line>, paint: Paint): string {
+  const quoted = excerpt(finding, lines)
   const margin = ' '.repeat(String(finding.at.line).length)
   if (quoted === null) return `  ${margin} ${paint('faint', '|')} line ${finding.at.line}`
   return [
@@ -69,13 +82,12 @@ function sourceOf(finding: Finding, report: Judged['postmortem']['lines'], paint
   ].join('\n')
 }
 
-function closing(reports: readonly Judged[], failOn: FailOn, paint: Paint): string {
-  const { infos, actionItems } = totals(reports)
-  const fails = reports.some((report) => failing(report, failOn))
+function closing(sum: Sum, paint: Paint): string {
+  const { reports, failing, infos, actionItems } = sum
   const more = enumerate([
     ...(infos > 0 ? [count(infos, 'note')] : []),
     ...(actionItems > 0 ? [count(actionItems, 'action item')] : []),
   ])
-  const said = verdict({ reports, unreadable: [], failOn })
-  return `${paint(fails ? 'red' : 'green', said)}${more === '' ? '' : ` (${more})`}`
+  const said = verdictOf(reports, failing, tallyOf(sum))
+  return `${paint(failing > 0 ? 'red' : 'green', said)}${more === '' ? '' : ` (${more})`}`
 }

@@ -1,7 +1,7 @@
 import type { Finding, Judged } from '../lint.ts'
 import { count, enumerate } from './count.ts'
 import type { FailOn, Run } from './run.ts'
-import { totals } from './totals.ts'
+import { type Totals, totals } from './totals.ts'
 
 /** Whether the finding fails the run. */
 export function decisive({ severity }: Finding, failOn: FailOn): boolean {
@@ -21,9 +21,12 @@ export function failed({ reports, unreadable, failOn }: Pick<Run, 'reports' | 'u
 
 /** `1 of 2 postmortems fails: 1 error and 2 warnings`; `Postmortem passes`. */
 export function verdict({ reports, unreadable, failOn }: Pick<Run, 'reports' | 'unreadable' | 'failOn'>): string {
-  const all = reports.length + unreadable.length
   const bad = reports.filter((report) => failing(report, failOn)).length + (failOn === 'never' ? 0 : unreadable.length)
-  const found = tally(reports, unreadable.length)
+  return verdictOf(reports.length + unreadable.length, bad, tally(reports, unreadable.length))
+}
+
+/** Of `all` files that were checked, `bad` fail; `found` is the tally of their findings. */
+export function verdictOf(all: number, bad: number, found: string): string {
   return `${subject(all, bad)}${found === '' ? '' : bad > 0 ? `: ${found}` : ` with ${found}`}`
 }
 
@@ -35,7 +38,10 @@ function subject(all: number, bad: number): string {
 
 /** `1 error, 2 warnings and 1 unreadable file`; empty where there is none. Notes are not counted: they ask for nothing. */
 export function tally(reports: readonly Judged[], unreadable = 0): string {
-  const { errors, warnings } = totals(reports)
+  return tallyOf(totals(reports), unreadable)
+}
+
+export function tallyOf({ errors, warnings }: Pick<Totals, 'errors' | 'warnings'>, unreadable = 0): string {
   return enumerate([
     ...(errors > 0 ? [count(errors, 'error')] : []),
     ...(warnings > 0 ? [count(warnings, 'warning')] : []),

@@ -1,12 +1,23 @@
 import type { Judged } from '../lint.ts'
 import { type Annotation, annotation } from './annotation.ts'
+import { type Format, written } from './format.ts'
+import type { FailOn } from './run.ts'
+import { sum } from './sum.ts'
 
 /** Findings as workflow commands, for a step that only runs the command line: the runner makes annotations of them. */
+export function commandFormat(failOn: FailOn): Format<string> {
+  return {
+    piece: (judged) => ({ said: commands(judged), sum: sum([judged], failOn) }),
+    writer: () => ({ add: (said) => said, end: () => '' }),
+  }
+}
+
 export function workflowCommands(reports: readonly Judged[]): string {
-  const lines = reports.flatMap(({ postmortem, findings }) =>
-    findings.map((finding) => command(annotation(finding, postmortem.path))),
-  )
-  return lines.map((line) => `${line}\n`).join('')
+  return written(commandFormat('never'), reports)
+}
+
+function commands({ postmortem, findings }: Judged): string {
+  return findings.map((finding) => `${command(annotation(finding, postmortem.path))}\n`).join('')
 }
 
 function command({ level, path, line, endLine, title, message }: Annotation): string {
