@@ -1,10 +1,22 @@
 import { tellsMechanism, tellsWhyPossible } from './mechanism.ts'
 import { defineRule } from './rule.ts'
 import { narrowest, titleLine } from './sections.ts'
-import { english, sourceOf } from './wording.ts'
+import { english, sourceOf, wordsOf } from './wording.ts'
 
 /** So many questions make a chain. */
 const whys = 3
+
+/** From here on a text tells the repair. */
+const repair =
+  /\b(?:fix(?:ed)?|(?:re)?solved|corrected|saved|rectified|restored) by\b|\bthe (?:fix|patch|resolution)\b/i
+/** Words of an account. */
+const account = 12
+
+/** A longer text that tells why the fault was possible tells how it acted as well, in the words of the trade. */
+function isAccount(text: string): boolean {
+  const [cause = ''] = text.split(repair, 1)
+  return tellsWhyPossible(cause) && wordsOf(cause).length >= account
+}
 
 /** A supplier's outage is explained by the supplier. */
 const outside =
@@ -22,12 +34,15 @@ export default defineRule({
     if (factors.length >= 2 && /factor|condition/i.test(section.title)) return
     if ((section.text.match(/\bwhy\b/gi) ?? []).length >= whys) return
     const mechanism = tellsMechanism(section.text)
-    if (mechanism && (tellsWhyPossible(section.text) || outside.test(section.text))) return
+    const possible = tellsWhyPossible(section.text) || outside.test(section.text)
+    if (possible && (mechanism || isAccount(section.text))) return
     yield {
       at: titleLine(section),
-      message: mechanism
-        ? 'Root cause does not say why the fault was possible or not caught'
-        : 'Root cause does not say how it led to the incident',
+      message: possible
+        ? 'Root cause does not say how it led to the incident'
+        : mechanism
+          ? 'Root cause does not say why the fault was possible or not caught'
+          : 'Root cause says neither how it led to the incident nor why it was possible',
       help: 'Ask why once more: which test, limit, alert or review was missing? `Log rotation was off on new hosts; no alert covered disk usage`',
     }
   },
