@@ -106,6 +106,31 @@ test('metadata from front matter, a table and lines at the top', () => {
   })
 })
 
+const metadataOf = (source: string) => {
+  const { metadata } = parse('a.md', source)
+  return Object.fromEntries(Object.entries(metadata).map(([key, { text }]) => [key, text]))
+}
+
+test.each([
+  ['By @ana, storage team', '@ana'],
+  ['By the engineer on call: Ana Silva', 'Ana Silva'],
+  ['Written by Ana Silva', 'Ana Silva'],
+  ['_Ana Silva, 4 March 2026_', 'Ana Silva'],
+  ['_Ana Silva_', 'Ana Silva'],
+  ['_Payment Outage, 4 March 2026_', undefined],
+  ['By Monday, 4 March, it was over', undefined],
+  ['By default nothing is retried', undefined],
+  ['By Adding these alerts, we learn of it sooner', undefined],
+])('%j names the author: %s', (line, author) => {
+  expect(metadataOf(`# Queue stuck\n\n${line}\n\n## Summary\n\nBy Bo, once more.\n`).author).toBe(author)
+})
+
+test('a title is no key of what stands under it, but "Owner" is one', () => {
+  expect(metadataOf('# Queue\n\nOwner: Bo\n')).toEqual({ owner: 'Bo' })
+  expect(metadataOf('## Owner\n\nBo\n')).toEqual({ owner: 'Bo' })
+  expect(metadataOf('# Queue\n\n> **Status:** closed\n')).toEqual({ status: 'closed' })
+})
+
 test('lines know their section and whether they are quoted', () => {
   const { lines } = parse('a.md', '# A\n\ntext `x`\n\n> said\n\n```\nls\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |')
   expect(lines.map(({ line, text, inside, section }) => [line, text, inside, section])).toEqual([
@@ -202,6 +227,10 @@ describe('any text gives a value', () => {
     fc.string({ unit: 'binary' }),
     fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join('')),
   )
+
+  test('lines are in order, also where a label was taken out of a list', () => {
+    expect(parse('a.md', '- one\n#Timeline\n  # three').lines.map(({ line }) => line)).toEqual([1, 2, 3])
+  })
 
   test('without a throw, and every place lies in the file', () => {
     fc.assert(

@@ -5,7 +5,9 @@ import type { HiddenLine, Line, Link, Section, Suppression } from './postmortem.
 /** Every line with visible text. */
 export function readLines(blocks: readonly Block[], lines: readonly string[], sections: readonly Section[]): Line[] {
   const section = sectionByLine(sections, lines.length)
-  return visibleLines(blocks, null).map(({ line, text, inside }) => ({
+  // A label that was taken out of a list may stand behind what was above and below it.
+  const inOrder = visibleLines(blocks, null).toSorted((a, b) => a.line - b.line)
+  return inOrder.map(({ line, text, inside }) => ({
     line,
     text,
     source: lines[line - 1] ?? '',
