@@ -1,3 +1,4 @@
+import { readByline } from './byline.ts'
 import { titleLine } from './label-line.ts'
 import type { Block, SourceLine } from './markdown.ts'
 import { joined } from './markdown.ts'
@@ -113,13 +114,30 @@ export function readMetadata(root: Label, frontMatter: readonly SourceLine[]): R
     if (label.at.line > head || label.ids.some((id) => !headIds.has(id))) return
     if (label.ids.length === 0 && label.form === 'heading' && label.title.split(' ').length < 4) {
       const [block] = label.blocks
-      if (block?.type === 'paragraph') put(label.title, joined(block.lines).text, block.span)
+      const text = block?.type === 'paragraph' ? joined(block.lines).text : ''
+      const named = fields.test(label.title)
+      const own = named || (label !== root.children[0] && text.length <= valueLimit)
+      if (block && own) put(label.title, text, block.span)
     }
-    for (const block of label.blocks) fieldsIn(block, put)
+    const top = label === root || label === root.children[0]
+    for (const block of label.blocks) fieldsIn(block, put, top)
     for (const child of label.children) visit(child)
   }
   visit(root)
+  const above = [root, ...root.children.slice(0, 1).filter(({ ids }) => ids.length === 0)]
+  const author = readByline(above.flatMap(({ blocks }) => blocks.flatMap(linesOf)))
+  if (author !== null) put('author', author.text, author.span)
   return Object.fromEntries(found)
+}
+
+/** Titles that are keys, whatever stands under them: "## Owner". */
+const fields = /\b(?:owners?|authors?|involved|status|severity|priority|dates?)\b/i
+/** Characters of what stands under another title that is a key. */
+const valueLimit = 100
+
+function linesOf(block: Block): readonly SourceLine[] {
+  if (block.type === 'quote') return block.blocks.flatMap(linesOf)
+  return block.type === 'paragraph' ? block.lines : []
 }
 
 const headIds = new Set<SectionId>(['metadata', 'summary', 'duration'])
@@ -131,7 +149,8 @@ function previous(lines: readonly SourceLine[], line: number): string {
   )
 }
 
-function fieldsIn(block: Block, put: (key: string, text: string, span: Span) => void): void {
+/** `quoted` where quotations count: at the top. */
+function fieldsIn(block: Block, put: (key: string, text: string, span: Span) => void, quoted: boolean): void {
   if (block.span.line > head) return
   if (block.type === 'paragraph') {
     for (const line of block.lines) {
@@ -139,8 +158,9 @@ function fieldsIn(block: Block, put: (key: string, text: string, span: Span) => 
       if (title?.value && title.colon && title.title.split(' ').length <= 5)
         put(title.title, title.value.text, { line: line.line, endLine: line.line })
     }
-  } else if (block.type === 'list')
-    for (const item of block.items) for (const inner of item.blocks) fieldsIn(inner, put)
+  } else if (block.type === 'quote' && quoted) for (const inner of block.blocks) fieldsIn(inner, put, quoted)
+  else if (block.type === 'list')
+    for (const item of block.items) for (const inner of item.blocks) fieldsIn(inner, put, quoted)
   else if (block.type === 'table') {
     const rows = [{ cells: block.header, span: block.span }, ...block.rows]
     if (block.header.length === 2)
