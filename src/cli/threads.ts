@@ -5,6 +5,9 @@ import type { Answer, Batch } from './worker.ts'
 /** Files that a thread gets at once: few enough to end together, many enough to make messages rare. */
 const batchSize = 20
 
+/** Left to itself a thread lets garbage grow to hundreds of megabytes; the largest file that is read needs a tenth of this. */
+const limits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 }
+
 /** From source the worker stands beside this file, from `dist/chunks` it stands above. */
 const address = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : '../worker.js', import.meta.url)
 
@@ -19,7 +22,7 @@ export async function* inThreads(files: readonly string[], job: Job, number: num
   let wake = () => {}
   const waiting = batches.values()
   const workers = Array.from({ length: Math.min(number, batches.length) }, () => {
-    const worker = new Worker(address, { workerData: job })
+    const worker = new Worker(address, { workerData: job, resourceLimits: limits })
     const give = () => {
       const { value } = waiting.next()
       if (value !== undefined) worker.postMessage(value)
