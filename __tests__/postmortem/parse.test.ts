@@ -229,7 +229,7 @@ describe('any text gives a value', () => {
   )
 
   test('lines are in order, also where a label was taken out of a list', () => {
-    expect(parse('a.md', '- one\n#Timeline\n  # three').lines.map(({ line }) => line)).toEqual([1, 2, 3])
+    expect(parse('a.md', '- one.\n#Later\n  # three').lines.map(({ line }) => line)).toEqual([1, 2, 3])
   })
 
   test('without a throw, and every place lies in the file', () => {
