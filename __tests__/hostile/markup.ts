@@ -38,12 +38,12 @@ export function faultsOfSvg(svg: string): string[] {
 }
 
 const elements = new Set(
-  'html head meta title style body header h1 h2 p a main section div figure figcaption svg line text circle table thead tbody tr th td span br form label input select option output script'.split(
+  'html head meta title style body header h1 h2 p a main section div figure figcaption svg line text circle table thead tbody tr th td span br form label input select option output script small'.split(
     ' ',
   ),
 )
 const attributes =
-  /^(?:lang|charset|name|content|http-equiv|class|href|scope|tabindex|role|aria-label|aria-live|id|type|value|hidden|data-(?:kind|states|text)|viewBox|x|y|x1|x2|y1|y2|cx|cy|r|text-anchor)$/
+  /^(?:lang|charset|name|content|http-equiv|class|href|scope|tabindex|role|aria-label|aria-live|id|type|value|hidden|data-[a-z]+|viewBox|x|y|x1|x2|y1|y2|cx|cy|r|text-anchor)$/
 
 /** What stands in the dashboard that is none of ours. */
 export function faultsOfPage(page: string): string[] {

@@ -12,7 +12,7 @@ import { summary } from '../../src/render/summary.ts'
 import { text } from '../../src/render/text.ts'
 import { workflowCommands } from '../../src/render/workflow-command.ts'
 import { fixesOf, newComments } from '../../src/run/suggestions.ts'
-import { type Plan, plan } from '../../src/tracking/plan.ts'
+import { type Outcome, type Plan, plan } from '../../src/tracking/plan.ts'
 import { cut, oneLine } from '../../src/tracking/text.ts'
 import { commandsIn } from './commands.ts'
 import { faultsOfPage, faultsOfSvg, formulasIn, rowsOf } from './markup.ts'
@@ -31,30 +31,9 @@ type Fault = string
 
 /** Everything that is said of a hostile report, read back: what it would do beside showing text, and what it leaves out. */
 export function faultsOf(fields: Fields): Fault[] {
-  const judged = check(fields.path, markdownOf(fields), { configuration: defaults, policy: null })
+  const judged = check(fields.path, markdownOf(fields), standard)
   const planned = planOf(judged)
-  const run: Run = {
-    reports: [judged],
-    unreadable: [{ path: fields.path, refusal: 'The file is binary, expected Markdown text', help: 'Write Markdown' }],
-    outcomes: planned.outcomes.map((outcome, index) =>
-      outcome.tracked === 'planned'
-        ? {
-            item: outcome.item,
-            tracked: 'issue',
-            number: index + 2,
-            url: `${repository}/issues/${index + 2}`,
-            title: outcome.title,
-            state: 'open',
-            stateReason: null,
-            change: 'opened',
-          }
-        : outcome,
-    ),
-    closed: [],
-    notes: [{ level: 'warning', message: `Something about \`${fields.title}\` in \`${fields.path}\`` }],
-    failOn: 'error',
-    links,
-  }
+  const run = runOf(judged, planned)
   const said: Record<string, () => Fault[]> = {
     log: () => logFaults(judged, run),
     pages: () => pageFaults(judged, run),
@@ -64,6 +43,43 @@ export function faultsOf(fields: Fields): Fault[] {
     documents: () => documentFaults(judged, planned),
   }
   return Object.entries(said).flatMap(([where, find]) => find().map((fault) => `${where}: ${fault}`))
+}
+
+/** A text, judged and said in every way: for its time. */
+export function judgedAndSaid(source: string): void {
+  const judged = check('postmortems/large.md', source, standard)
+  const planned = planOf(judged)
+  const run = runOf(judged, planned)
+  text([judged], { failOn: 'error', colour: false })
+  json([judged])
+  sarif([judged])
+  summary(run)
+  comment(run)
+  annotations(run)
+  plainPlan(planned)
+  site({ reports: [judged], outcomes: run.outcomes, today: '2026-06-01', links, label: 'postmortems' })
+}
+
+const standard = { configuration: defaults, policy: null }
+
+/** A run that opened every issue. */
+function runOf(judged: Judged, { outcomes }: Plan): Run {
+  const { path, title } = judged.postmortem
+  const opened = outcomes.map((outcome, index): Outcome => {
+    if (outcome.tracked !== 'planned') return outcome
+    const { item, title } = outcome
+    const [number, url] = [index + 2, `${repository}/issues/${index + 2}`]
+    return { item, tracked: 'issue', number, url, title, state: 'open', stateReason: null, change: 'opened' }
+  })
+  return {
+    reports: [judged],
+    unreadable: [{ path, refusal: 'The file is binary, expected Markdown text', help: 'Write Markdown' }],
+    outcomes: opened,
+    closed: [],
+    notes: [{ level: 'warning', message: `Something about \`${title?.text}\` in \`${path}\`` }],
+    failOn: 'error',
+    links,
+  }
 }
 
 export function planOf(judged: Judged): Plan {
