@@ -10,6 +10,7 @@ import { configurationSchema } from '../src/config/schema.ts'
 import { readConfiguration } from '../src/config.ts'
 import { readPolicy } from '../src/policy.ts'
 import { parse } from '../src/postmortem/parse.ts'
+import { published } from './collection.ts'
 
 /** What the documentation shows is true: its examples are run, its configurations read, its messages looked for. */
 
@@ -180,6 +181,10 @@ describe('reading.md', () => {
   test.each(meant('a length'))('%s is a length', (written) => {
     expect(report(`## Summary\n\n**Duration:** ${written}`).incident.stated?.minutes).toBe(150)
   })
+})
+
+test.each(['compliance.svg', 'action-items.svg'])('the badges that are shown are those of the examples: %s', (name) => {
+  expect(read(`docs/${name}`)).toBe(published[name])
 })
 
 describe('links', () => {
