@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Fault } from '../github-server/fault.ts'
 
 /** Longest wait for an answer in the runs that meet a fault, in milliseconds, and a delay beyond it. */
-export const patience = 3000
+export const patience = 2000
 const tooLong = patience + 200
 
 /** A host that GitHub refers to, and that is nobody's; what reaches it is kept. */
@@ -22,7 +22,10 @@ const hourly = 'API rate limit exceeded for installation.'
 const secondary = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
 const hoursAway = (hours: number) => ({ date: new Date(Date.now() + hours * 3_600_000).toUTCString() })
 
-/** Everything that may come instead of the answer, by name. */
+/**
+ * Everything that may come instead of the answer, by name. There is no effect that comes after its request was given up: GitHub itself ends
+ * a request after ten seconds, and we wait for a minute.
+ */
 export const FAULTS: Readonly<Record<string, Omit<Fault, 'on'>>> = {
   '401 without end': { answer: { status: 401, message: 'Bad credentials' }, ...always },
 
@@ -70,7 +73,7 @@ export const FAULTS: Readonly<Record<string, Omit<Fault, 'on'>>> = {
   '502 without end': { answer: { status: 502, message: 'Bad gateway' }, ...always },
 
   'an answer that comes too late': { answer: 'true', delay: tooLong, effective: true },
-  'an effect that comes too late': { answer: 'true', delay: tooLong },
+  'an answer that never comes': { answer: 'hang-up', delay: tooLong },
   'a connection that breaks before the effect': { answer: 'hang-up' },
   'a connection that breaks after the effect': { answer: 'hang-up', effective: true },
   'connections that break without end': { answer: 'hang-up', ...always },
@@ -99,4 +102,9 @@ export const FAULTS: Readonly<Record<string, Omit<Fault, 'on'>>> = {
   'redirects without end': { answer: { redirect: 307 }, ...always },
   '301 to another host': { answer: { redirect: 301, host: elsewhere }, ...always },
   '307 to another host': { answer: { redirect: 307, host: elsewhere }, ...always },
+}
+
+/** What GitHub's description has as an answer, and is believed: nobody of that name may be assigned. */
+export function isAnswer(request: string, fault: string): boolean {
+  return request === 'GET /repos/{owner}/{repo}/assignees/{assignee}' && ['404', '410'].includes(fault)
 }

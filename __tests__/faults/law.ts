@@ -5,7 +5,7 @@ import type { Repository } from '../github-server/repository.ts'
 import { GitHubServer } from '../github-server/server.ts'
 import { WRITER } from '../github-server/token.ts'
 import { leaks } from './core.ts'
-import { FAULTS, patience, stranger } from './faults.ts'
+import { FAULTS, isAnswer, patience, stranger } from './faults.ts'
 import { play, token } from './run.ts'
 import { SCENARIOS, type Scenario } from './scenarios.ts'
 import { stateOf } from './state.ts'
@@ -100,7 +100,8 @@ export async function breaches({ scenario, request, fault }: Case): Promise<stri
     ['another host was reached', stranger.reached.length > 0],
   ]
   const broken = rules.flatMap(([breach, isBroken]) => (isBroken ? [`${breach}: ${failures.join('; ')}`] : []))
-  return [...broken, ...less(expected, found, 'lost'), ...less(found, expected, 'left over')]
+  const believed = isAnswer(request, fault)
+  return [...broken, ...(believed ? [] : less(expected, found, 'lost')), ...less(found, expected, 'left over')]
 }
 
 const ABOUT_GITHUB = /GitHub (?:refused to|could not be reached to)|The token may not|GitHub's answer cannot be read/
