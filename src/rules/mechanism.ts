@@ -13,3 +13,21 @@ export function tellsMechanism(text: string): boolean {
 export function tellsWhyPossible(text: string): boolean {
   return systemic.test(text)
 }
+
+/** Words that name a cause outright. */
+const outright =
+  /\bcaus(?:e[ds]?|ing|ad[oa]s?)\b|\bdue to\b|\bdebido\b|\bporque\b|\bpar suite\b|\ben raison\b|\bbecause\b|\btrigger|\bowing to\b|\bresult(?:ed|s|ing)? (?:of|from)\b|\bstem(?:s|med|ming)? from\b|\boriginat|\bthe reason (?:was|is|for|why|being)\b|\bled to\b|\bturned out\b|\btraced (?:back )?to\b|\b(?:by mistake|mistaken(?:ly)?|accidental(?:ly)?|inadvertently|improperly|incorrectly)\b|\bmis(?:configur|spel|typ)\w+|\bfail(?:ed|s|ing) as\b/i
+
+/** Words that tell a cause without calling it one. */
+const implied =
+  /[,;] so (?:that|the|this|these|that|each|every|no|all|any|it|they|users)\b|\bwhich (?:\w+ )?(?:meant|made|allow\w*|left|took|broke|blocked|resulted|stopped|overload\w*|exceeded)\b|\b(?:meant|meaning) that\b|\b(?:this|that|it|these|and|we) (?:\w+ )?(?:allow(?:s|ed)|means|meant|blocks?|blocked|broke|takes|took|prevent(?:s|ed)|made|left|enabled|exceeded|overlooked|forgot)\b|\b(?:therefore|thus|hence|consequently|subsequently)\b|\bit was (?:determined|found|discovered|established|identified) that\b|\bwithout (?:\w+ ){0,2}(?:validat|saniti|check|test|review|limit|permission)\w*|\b(?:(?:was|were|is|are|did|does|had|has)(?: not|n['’]t)|never) (?:\w+ ){0,2}(?:set|validat\w*|sanitis\w*|sanitiz\w*|check\w*|configur\w*|renew\w*|aware|anticipat\w*|take \w+ into account|updated?|cleaned|closed|test\w*)\b|\b(?:bug|flaw|regression|vulnerability|typo|defect|race condition|memory leak|deadlock|incompatibility|misalignment|mismatch|conflict) (?:in|on|with|between|within|of)\b|\bthrough an? (?:[\w-]+ ){0,3}(?:vulnerability|bug|flaw|attack|exploit)\b|\bexploit(?:ed|ing) (?:a|an|the)\b|\b(?:ran|runs|running|run) out of\b|\b(?:was|were|is|are|been|became|got) (?:\w+ )?(?:full|exhausted|overloaded|saturated|expired|deleted|removed|destroyed|revoked|flagged)\b|\bhad (?:\w+ )?expired\b|\b(?:over|above|beyond|exceed(?:s|ed|ing)?|hit|reach(?:ed)?) (?:a|an|the|our|its|their) (?:\w+ ){0,3}(?:limit|quota|capacity)\b|\bdid not have any\b|\b(?:after|following|since|once) (?:[\w./-]+ ){0,6}(?:changes?|updat\w+|upgrad\w+|deploy\w*|releas\w+|reboot|restart|migrat\w+|maintenance|roll-?out|merg\w+|error|failure|outages?|attack|crash|renam\w+|switch\w*)\b|\b(?:after|following|since) (?:[\w./-]+ ){1,5}(?:was|were|had been) \w{3,}ed\b|\b(?:occurred|happened|started|began) (?:\w+ )?(?:after|following|when)\b|\binjection (?:via|in|through)\b|\b(?:malicious|phishing|worm)\b/i
+
+/** Whether a text names a cause, be it in other words than "because". */
+export function namesCause(text: string): boolean {
+  return outright.test(text) || implied.test(text)
+}
+
+/** Whether a text calls something the cause. */
+export function callsCause(text: string): boolean {
+  return outright.test(text)
+}

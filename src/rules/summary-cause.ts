@@ -1,8 +1,40 @@
+import type { Postmortem, Section } from '../postmortem/postmortem.ts'
+import { namesCause } from './mechanism.ts'
 import { defineRule } from './rule.ts'
-import { emptyBelow, sectionsNamed, titleLine } from './sections.ts'
+import { emptyBelow, narrowest, sectionsNamed, titleLine } from './sections.ts'
+import { sentences, wordsOf } from './wording.ts'
 
-const said =
-  /\bcaus|\bdue to\b|\bbecause\b|\btrigger|\bowing to\b|\bresult(?:ed)? (?:of|from)\b|\bstem|\boriginat|\bafter an? \w+ (?:change|update|deploy|error|failure)|\bdebido\b|\bcausad|\bporque\b|\bpar suite\b|\ben raison\b/i
+/** Languages whose words for a cause are known. */
+const known = new Set([null, 'en', 'es', 'fr', 'pt'])
+
+/** Share of the words of the root cause's first sentence that name the same thing. */
+const same = 0.6
+/** Shorter words stand in every sentence. */
+const telling = 4
+/** So few words may agree by chance. */
+const fewest = 4
+
+/** The summary says what the section on the root cause begins with. */
+function saysTheSame(summary: Section, cause: Section | null): boolean {
+  const [first = ''] = sentences(cause?.text ?? '')
+  const words = [...new Set(wordsOf(first))].filter(({ length }) => length > telling)
+  const told = new Set(wordsOf(summary.text))
+  return words.length >= fewest && words.filter((word) => told.has(word)).length >= same * words.length
+}
+
+/** A label `Root cause: …` with its value on one line, above everything that has a heading of its own. */
+function isField({ sections, headings, title }: Postmortem, summary: Section): boolean {
+  const next = headings.find(({ span }) => span.line > summary.span.line && span.line !== title?.span.line)
+  return sections.some(
+    ({ ids, form, span }) =>
+      ids.includes('root-cause') &&
+      form !== 'heading' &&
+      span.line >= summary.span.line &&
+      span.line <= summary.span.endLine + 1 &&
+      span.endLine === span.line &&
+      span.line < (next?.span.line ?? Number.POSITIVE_INFINITY),
+  )
+}
 
 export default defineRule({
   description: 'The summary names the cause',
@@ -10,9 +42,11 @@ export default defineRule({
   source: 'ALX brief (the summary holds the root cause)',
   options: {},
   *check(postmortem, { preset }) {
-    if (postmortem.summaryCause) return
-    const summary = sectionsNamed(postmortem, 'summary').find(({ words }) => words >= emptyBelow)
-    if (!summary || said.test(summary.text)) return
+    if (postmortem.summaryCause || !known.has(postmortem.language)) return
+    const summaries = sectionsNamed(postmortem, 'summary').filter(({ words }) => words >= emptyBelow)
+    const [summary] = summaries
+    if (!summary || summaries.some(({ text }) => namesCause(text))) return
+    if (saysTheSame(summary, narrowest(postmortem, 'root-cause', 'resolution')) || isField(postmortem, summary)) return
     yield {
       at: titleLine(summary),
       message: 'Summary names no cause',
