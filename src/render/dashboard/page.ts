@@ -10,7 +10,10 @@ import { table } from './table.ts'
 
 /** All postmortems on one page that needs nothing else: no request, no script to be read. `today` is `YYYY-MM-DD`. */
 export function page(rows: readonly IncidentRow[], today: string): string {
-  const items = rows.flatMap((row) => row.actionItems.map((item) => ({ row, item })))
+  const items = rows.flatMap((row) => {
+    const states = statesOf(row)
+    return row.actionItems.map((item) => ({ row, states, item }))
+  })
   const content = html`<!doctype html>
 <html lang="en">
 <head>
@@ -94,13 +97,17 @@ function filter(): Html {
 }
 
 /** What search and filter know a row by. */
-function found(kind: 'report' | 'item', row: IncidentRow, words: readonly (string | null)[]): Html {
+function found(kind: 'report' | 'item', states: string, words: readonly (string | null)[]): Html {
+  return html` data-kind="${kind}" data-states="${states}" data-text="${words.join(' ').toLowerCase()}"`
+}
+
+function statesOf({ verdict, actionItems }: IncidentRow): string {
   const states = [
-    row.verdict,
-    row.actionItems.some(isOpen) ? 'open' : '',
-    row.actionItems.some(({ overdue }) => overdue) ? 'overdue' : '',
+    verdict,
+    actionItems.some(isOpen) ? 'open' : '',
+    actionItems.some(({ overdue }) => overdue) ? 'overdue' : '',
   ]
-  return html` data-kind="${kind}" data-states="${states.join(' ').trim()}" data-text="${words.join(' ').toLowerCase()}"`
+  return states.join(' ').trim()
 }
 
 function incidents(rows: readonly IncidentRow[]): Html {
@@ -118,7 +125,13 @@ function incidents(rows: readonly IncidentRow[]): Html {
       { name: 'Done', kind: 'number', cell: done },
     ],
     (row) =>
-      found('report', row, [row.title, row.path, row.date, row.severity, ...row.actionItems.map(({ title }) => title)]),
+      found('report', statesOf(row), [
+        row.title,
+        row.path,
+        row.date,
+        row.severity,
+        ...row.actionItems.map(({ title }) => title),
+      ]),
   )
 }
 
@@ -137,7 +150,7 @@ function done({ actionItems }: IncidentRow): string | null {
 }
 
 /** What is due first comes first; of what is never due the oldest. */
-function openItems(items: readonly { row: IncidentRow; item: ItemRow }[]): Html {
+function openItems(items: readonly { row: IncidentRow; states: string; item: ItemRow }[]): Html {
   const inOrder = items.toSorted(
     (a, b) => (a.item.due ?? '9').localeCompare(b.item.due ?? '9') || (b.item.age ?? 0) - (a.item.age ?? 0),
   )
@@ -152,7 +165,7 @@ function openItems(items: readonly { row: IncidentRow; item: ItemRow }[]): Html 
       { name: 'Age', kind: 'number', cell: ({ item }) => (item.age === null ? null : count(item.age, 'day')) },
       { name: 'Issue', cell: ({ item: { issue } }) => issue && anchor(`#${issue.number}`, issue.url) },
     ],
-    ({ row, item }) => found('item', row, [row.title, item.title, ...item.owners]),
+    ({ row, states, item }) => found('item', states, [row.title, item.title, ...item.owners]),
   )
 }
 
