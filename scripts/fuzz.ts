@@ -70,6 +70,8 @@ await watch(
       write(`corpus/${known.size}.md`, file)
     },
     found: (finding) => {
+      // A thread that takes over from another does not know what was found before.
+      if (findings.some(({ cause }) => cause === finding.cause)) return
       findings.push(finding)
       say(`Finding ${findings.length}: ${finding.law}\n  ${write(`${findings.length}.md`, finding.file)}`)
       say(finding.detail.replace(/^/gm, '  '))

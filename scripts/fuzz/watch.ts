@@ -64,14 +64,14 @@ async function once(task: Task, watcher: Watcher): Promise<Finding | null> {
   })
   const ended = new Promise<Finding | null>((resolve) => {
     worker.once('error', (error) =>
-      resolve({ law: 'the reader lives on', cause: String(error), detail: String(error), file: latest() }),
+      resolve({ law: 'the reader lives on', cause: latest(), detail: String(error), file: latest() }),
     )
     worker.once('exit', () => resolve(null))
   })
   const watching = new AbortController()
   const stalled = stallOf(() => Atomics.load(steps, 0), watching.signal).then((): Finding => {
-    const cause = `a step took more than ${stall} s`
-    return { law: 'the reader comes to an end', cause, detail: cause, file: latest() }
+    const detail = `A step took more than ${stall} s`
+    return { law: 'the reader comes to an end', cause: latest(), detail, file: latest() }
   })
   const end = await Promise.race([ended, stalled])
   watching.abort()
