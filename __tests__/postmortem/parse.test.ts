@@ -125,6 +125,13 @@ test.each([
   expect(metadataOf(`# Queue stuck\n\n${line}\n\n## Summary\n\nBy Bo, once more.\n`).author).toBe(author)
 })
 
+test('what stands under the name of the incident is the summary, also below the name of the document', () => {
+  const source =
+    '# My first postmortem\n\n---\n\n# An evening\n\nFrom 6 PM to 7 PM nobody could pay in the shop.\n\n# Timeline\n'
+  const summary = parse('a.md', source).sections.find(({ ids }) => ids.includes('summary'))
+  expect(summary?.text).toBe('From 6 PM to 7 PM nobody could pay in the shop.')
+})
+
 test('a title is no key of what stands under it, but "Owner" is one', () => {
   expect(metadataOf('# Queue\n\nOwner: Bo\n')).toEqual({ owner: 'Bo' })
   expect(metadataOf('## Owner\n\nBo\n')).toEqual({ owner: 'Bo' })

@@ -82,7 +82,7 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
     'トリガー, 発端, きっかけ',
   ],
   'root-cause': [
-    'root cause, rca, cause, summation, contributing factor, contributing condition, contributing conditions analysis, what went wrong and why, why it happened, why did it happen, why does this happen, why this happens, why this happened, what caused, what caused it, what allowed to happen, five why, 5 why, whys, five why s, fault, underlying issue, underlying cause, underlying problem, technical cause, technical description, technical analysis, diagnosis, vulnerability, detail of incident, detail of issue, detail of vulnerability, detail of attack, detail of bug, what was wrong, what went wrong technically, causal analysis, why it failed, reason for outage, reason',
+    'root cause, rca, cause, summation, contributing factor, contributing cause, contributing condition, contributing conditions analysis, what went wrong and why, why it happened, why did it happen, why does this happen, why this happens, why this happened, what caused, what caused it, what allowed to happen, five why, 5 why, whys, five why s, fault, underlying issue, underlying cause, underlying problem, technical cause, technical description, technical analysis, diagnosis, vulnerability, detail of incident, detail of issue, detail of vulnerability, detail of attack, detail of bug, what was wrong, what went wrong technically, causal analysis, why it failed, reason for outage, reason',
     'causa raíz, causa principal, causas raíz, factores contribuyentes, por qué ocurrió, por qué sucedió, por qué pasó, los 5 porqués, cinco porqués, causa, origen',
     'cause racine, causes racines, cause profonde, causes profondes, origine, cause, facteurs contributifs, les 5 pourquoi, cinq pourquoi, pourquoi',
     'causa raiz, causas raiz, causa principal, causa, fatores contribuintes, por que aconteceu, 5 porquês',
@@ -93,7 +93,7 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
     'корневая причина, коренная причина, первопричина, причина, причины',
   ],
   resolution: [
-    'resolution, recovery, recovery action, mitigation, summation, mitigating action, fix, short term fix, immediate fix, temporary fix, remediation, remediation step, how did we respond, response, how we responded, how was it fixed, how it was fixed, resolved, fixed, how we fixed it, how did we fix it, restoration, solution, workaround, what was done, solving, how it was solved, how we solved it, fix implemented, implemented fix, fix applied, applied fix, what we did, what did we do, detail of fix, resolving action, action taken, immediate action, immediate action taken, corrective action taken, steps taken, steps taken to resolve',
+    'resolution, recovery, recovery action, mitigation, summation, mitigating action, fix, short term fix, immediate fix, temporary fix, remediation, remediation step, how did we respond, response, how we responded, how was it fixed, how it was fixed, resolved, fixed, how we fixed it, how did we fix it, restoration, solution, workaround, what was done, solving, how it was solved, how we solved it, fix implemented, implemented fix, fix applied, applied fix, what we did, what did we do, detail of fix, resolving action, step to resolution, step to resolve, resolution step, instance fix, hotfix, code fix, action taken, immediate action, immediate action taken, corrective action taken, steps taken, steps taken to resolve',
     'resolución, recuperación, mitigación, solución, corrección, acciones inmediatas, cómo se resolvió, acciones tomadas, respuesta',
     'résolution, rétablissement, remédiation, correctif, solution appliquée, solution, mesures immédiates, retour à la normale, comment l incident a été résolu, atténuation',
     'resolução, recuperação, mitigação, solução, correção, como foi resolvido, ações tomadas',
@@ -170,6 +170,8 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
 
 /** Titles known by their form where no name fits: questions, and what ends in an unmistakable name. */
 export const forms: readonly (readonly [RegExp, SectionId])[] = [
+  [/^why .{0,40}\b(?:detect(?:ion|ed)?|noticed?)\b/, 'detection'],
+  [/^impact (?:on|to|for) [\p{L}\p{N}'’ -]{2,40}$/u, 'impact'],
   [/^why (?:did|does|do|was|were|is|has|have) /, 'root-cause'],
   [/^what (?:caused|led to|allowed) /, 'root-cause'],
   [/^how (?:did|does) .{0,40}\b(?:attack|exploit|hack|bug)\b.{0,20}\bwork/, 'root-cause'],

@@ -53,8 +53,10 @@ const sentenceWords = 8
 /** What stands under the title, where nothing is called the summary. */
 export function unlabelledSummary(root: Label): Section | null {
   if (labelsIn(root).some(({ ids }) => ids.includes('summary'))) return null
-  const [first] = root.children
-  const title = first && first.ids.length === 0 && first.at.line < 30 ? first : null
+  const section = root.children.findIndex(({ ids, at }) => ids.length > 0 || at.line >= 30)
+  const above = section < 0 ? root.children : root.children.slice(0, section)
+  // Under the name of the document the incident's own name may stand.
+  const title = above.slice(0, 2).find(({ blocks }) => blocks.some(({ type }) => type !== 'rule')) ?? above[0] ?? null
   const blocks = [...root.blocks, ...(title?.blocks ?? [])].filter(
     ({ type }) => type === 'paragraph' || type === 'list',
   )
