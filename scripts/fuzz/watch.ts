@@ -20,7 +20,7 @@ export interface Watcher {
 }
 
 /** A step that takes so many seconds by the clock never ends, however busy the machine is. */
-const stall = 30
+const stall = 120
 
 /** Hunts in a thread. One that stalls or dies is a finding; another goes on from what it had kept. */
 export async function watch(task: Task, watcher: Watcher): Promise<void> {
