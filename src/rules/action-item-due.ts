@@ -8,6 +8,12 @@ export default defineRule({
   options: {},
   *check(postmortem) {
     const items = open(postmortem).filter(({ due }) => due === null)
-    yield* aboutItems(items, 'without a due date', 'Write the day: `- Alert on replication lag (due 2024-07-05)`')
+    const tracked = items.every(({ issue }) => issue !== null)
+    yield* aboutItems(
+      items,
+      'without a due date',
+      'Write the day: `- Alert on replication lag (due 2024-07-05)`',
+      tracked ? 'info' : undefined,
+    )
   },
 })

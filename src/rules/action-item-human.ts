@@ -2,7 +2,7 @@ import { aboutItems, open, wording } from './items.ts'
 import { defineRule } from './rule.ts'
 
 const careful =
-  /\bbe (?:more )?(?:careful|vigilant|aware|attentive|cautious|mindful)\b|\bpay (?:more |closer )?attention\b|\bremember to\b|\bdouble-?check\b|\bremind\b|\bavoid (?:making )?mistakes\b|\btry to\b|\bmake sure (?:that )?(?:the )?(?:engineers?|developers?|we(?!['’]| have| are)|staff|everyone|people|teams?)\b/i
+  /\bbe (?:more )?(?:careful|vigilant|aware|attentive|cautious|mindful)\b|\bpay (?:more |closer )?attention\b|\bremember to\b|\bdouble-?check\b|\bremind\b|\bavoid (?:making )?mistakes\b|^(?:careful|attentive|cautious|diligent)(?:ly)?\b|^(?:(?:please|we|everyone|people|engineers|developers) )?(?:should |must )?try to\b|\bmake sure (?:that )?(?:the )?(?:engineers?|developers?|we(?!['’]| have| are)|staff|everyone|people|teams?)\b/i
 const taught = /\btrain(?:s|ed|ing|ings)?\b|\beducat|\bcommunicate\b|\bawareness\b|\bworkshop/i
 /** Machines are trained too, and trains run on time. */
 const machine = /\b(?:model|release train|machine learning|classifier)\b/i
@@ -17,7 +17,9 @@ export default defineRule({
     const asking = items.filter((item) => careful.test(wording(item)))
     const teaching = items.filter((item) => taught.test(wording(item)) && !machine.test(wording(item)))
     const help = 'Let the system catch it: `Run nginx -t in CI and block the merge on failure`'
-    if (asking.length > 0) yield* aboutItems(asking, 'that only work when people take more care', help)
-    else yield* aboutItems(teaching, 'that only work when people have learnt it', help, 'info')
+    if (asking.length > 0) yield* aboutItems(asking, `that only ${works(asking)} when people take more care`, help)
+    else yield* aboutItems(teaching, `that only ${works(teaching)} when people have learnt it`, help, 'info')
   },
 })
+
+const works = ({ length }: readonly unknown[]) => (length === 1 ? 'works' : 'work')

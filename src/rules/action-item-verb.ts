@@ -1,5 +1,5 @@
 import type { ActionItem } from '../postmortem/postmortem.ts'
-import { beginsWithVerb, isVerb } from '../postmortem/verb.ts'
+import { beginsWithVerb } from '../postmortem/verb.ts'
 import { aboutItems, open } from './items.ts'
 import { defineRule } from './rule.ts'
 
@@ -9,22 +9,21 @@ const opening =
 
 const languages = new Set([null, 'en', 'es', 'fr', 'pt'])
 
+/** Scripts whose verbs are not known here. */
+const unread = /[\u0400-\u1fff\u3040-\u9fff\uac00-\ud7af]/
+
 /** `Ada and the platform team to add an alert`. */
 const assigned = /^[\p{L}\p{N} ,&@'’/-]{1,60}? to (?=\p{L})/u
 
-/** `Added an alert`: `action-item-done` speaks of these. */
-function past(text: string): boolean {
-  if (/^we(?:['’]ve| have)\b/i.test(text)) return true
-  const [, stem] = /^([a-z]{2,})ed\b/i.exec(text) ?? []
-  return stem !== undefined && (isVerb(stem) || isVerb(`${stem}e`) || isVerb(stem.slice(0, -1)))
-}
+/** `Old logs should be deleted after a week`. */
+const demanded = /\b(?:should|must|shall|needs? to|has to|have to|ought to)(?: \w+ly)? (?:be |get )?\p{L}{2,}/iu
 
 function ordered({ title, detail }: ActionItem): boolean {
   const after = [title.slice(title.indexOf(':') + 1), title.slice(title.indexOf(',') + 1), title.replace(assigned, '')]
-  const clauses = [title, ...after, detail, ...detail.split(/[.:;] /)]
+  const clauses = [title, title.replace(/^\([^()]{1,40}\) /, ''), ...after, detail, ...detail.split(/[.:;] /)]
   return clauses.some((clause) => {
     const bare = clause.replace(opening, '')
-    return beginsWithVerb(bare) || past(bare)
+    return beginsWithVerb(bare) || demanded.test(clause)
   })
 }
 
@@ -35,7 +34,7 @@ export default defineRule({
   options: {},
   *check(postmortem) {
     if (!languages.has(postmortem.language)) return
-    const items = open(postmortem).filter((item) => !item.issue && !ordered(item))
+    const items = open(postmortem).filter((item) => !item.issue && !unread.test(item.title) && !ordered(item))
     yield* aboutItems(
       items,
       'without a verb at the beginning',

@@ -6,7 +6,8 @@ import { sentences } from './wording.ts'
 /** So many words tell what was done or will be. */
 const paragraph = 10
 
-const promised = /\b(?:we|team|they|I)(?:['’]ll| will| plan to| are going to| are planning)\b/i
+const promised =
+  /\b(?:we|team|they|I)(?:['’]ll| will| plan to| are)\b|\b(?:can|should|could|must|needs? to|has to|have to|(?:is|are) to|will be|proposed|planned|now includes?)\b/i
 
 export default defineRule({
   description: 'Tasks follow from the incident',

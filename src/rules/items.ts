@@ -1,6 +1,7 @@
 import type { ActionItem, Postmortem } from '../postmortem/postmortem.ts'
 import { count, enumerate, quote } from './phrase.ts'
 import type { Problem, Severity } from './rule.ts'
+import { toldAsDone } from './told-as-done.ts'
 import { sourceOf } from './wording.ts'
 
 /** `Add an alert`, `Add a test` and 3 more. */
@@ -21,8 +22,9 @@ export function aboutItems(
   return [{ at: first.span, message, help, ...(severity ? { severity } : {}) }]
 }
 
+/** Those still to be done. One told as done is asked for its mark, by `action-item-done`, and for nothing else. */
 export function open({ actionItems }: Postmortem): readonly ActionItem[] {
-  return actionItems.filter(({ done }) => !done)
+  return actionItems.filter((item) => !item.done && !toldAsDone(item))
 }
 
 /** Title and detail. */

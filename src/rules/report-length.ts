@@ -1,3 +1,4 @@
+import type { Postmortem, Section } from '../postmortem/postmortem.ts'
 import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
 import { outermost, top } from './sections.ts'
@@ -17,10 +18,8 @@ export default defineRule({
     const { words } = postmortem
     const short = words < minimum * (1 - grace)
     if (!short && words <= maximum * (1 + grace)) return
-    const shares = outermost(postmortem)
-      .filter(({ words }) => words > 0)
-      .slice(0, 8)
-      .map(({ title, words }) => `${quote(title, 40)} ${words}`)
+    const sizes = places(postmortem).toSorted((a, b) => (short ? a.words - b.words : b.words - a.words))
+    const shares = sizes.slice(0, 3).map(({ title, words }) => `${quote(title, 40)} ${words}`)
     yield {
       at: top(postmortem),
       message: `Report has ${words} words, expected ${minimum} to ${maximum}`,
@@ -28,3 +27,16 @@ export default defineRule({
     }
   },
 })
+
+/** The outermost sections, those of unknown names among them where they are no title over known ones. */
+function places(postmortem: Postmortem): readonly Section[] {
+  const { sections } = postmortem
+  const known = outermost(postmortem)
+  const apart = (section: Section) =>
+    sections.every(
+      ({ ids, span }) => ids.length === 0 || span.endLine < section.span.line || span.line > section.span.endLine,
+    )
+  const other = sections.filter((section) => section.ids.length === 0 && apart(section))
+  const outer = other.filter(({ parent }) => !other.some((section) => section === sections[parent ?? -1]))
+  return [...known, ...outer].filter(({ title, words }) => title !== '' && words > 0)
+}

@@ -4,15 +4,25 @@ import { defineRule } from './rule.ts'
 import { top } from './sections.ts'
 
 /** What a report says about itself, and the keys it may stand under (English, Spanish, French, Portuguese). */
-const fields: readonly (readonly [name: string, keys: RegExp])[] = [
-  ['date', /date|fecha|data|^day$|when|日時|日付|発生日/],
-  [
-    'author or owner',
-    /author|owner|written|prepared|lead|\bdri\b|commander|report(?:er|ed by)|autor|auteur|responsab|作成者|担当|著者|責任者/,
-  ],
-  ['status', /status|state|estado|statut|ステータス|状態|状況/],
-  ['severity', /sever|\bsev|priority|gravedad|gravit|criticidad|severidad|gravidade|impact level|重大度|深刻度|重要度/],
+const fields: readonly { name: string; keys: RegExp; example: string }[] = [
+  { name: 'date', keys: /date|fecha|data|^day$|when|日時|日付|発生日/, example: 'date: 2024-07-05' },
+  {
+    name: 'author or owner',
+    keys: /author|owner|written|created by|posted by|prepared|lead|\bdri\b|commander|report(?:er|ed by)|autor|auteur|responsab|作成者|担当|著者|責任者/,
+    example: 'owner: @octocat',
+  },
+  { name: 'status', keys: /status|state|estado|statut|ステータス|状態|状況/, example: 'status: draft' },
+  {
+    name: 'severity',
+    keys: /sever|\bsev|priority|gravedad|gravit|criticidad|severidad|gravidade|impact level|重大度|深刻度|重要度/,
+    example: 'severity: SEV-2',
+  },
 ]
+/** A section of its own for what is mostly a field. */
+const titled = /^\W*(?:incident |report )?(?:owners?|authors?|status|severity|written by)\b/i
+/** `SEV-2`, `Sev 1`, `P1 incident`. */
+const level =
+  /\bsev[ -]?\d\b|\bP[0-4] (?:incident|outage)\b|\bseverity(?: level)?:? (?:\d|critical|major|minor|high|medium|low)\b/i
 
 /** A report is dated by its incident, its title or its path as well. */
 function dated({ incident, timeline, title, path }: Postmortem): boolean {
@@ -23,6 +33,14 @@ function dated({ incident, timeline, title, path }: Postmortem): boolean {
 function given(postmortem: Postmortem, name: string, keys: RegExp): boolean {
   const { metadata } = postmortem
   if (name === 'date' && dated(postmortem)) return true
+  if (name === 'status' && /\bdraft\b/i.test(postmortem.title?.text ?? '')) return true
+  if (name === 'severity' && postmortem.lines.some(({ text }) => level.test(text))) return true
+  if (
+    postmortem.sections.some(
+      (section) => section.words > 0 && titled.test(section.title) && keys.test(section.title.toLowerCase()),
+    )
+  )
+    return true
   return Object.keys(metadata).some((key) => keys.test(key))
 }
 
@@ -32,12 +50,12 @@ export default defineRule({
   source: 'Google SRE book, appendix D; PagerDuty; AWS correction of errors',
   options: {},
   *check(postmortem) {
-    const missing = fields.filter(([name, keys]) => !given(postmortem, name, keys)).map(([name]) => name)
+    const missing = fields.filter(({ name, keys }) => !given(postmortem, name, keys))
     if (missing.length === 0) return
     yield {
       at: top(postmortem),
-      message: `Report does not say its ${enumerate(missing)}`,
-      help: 'Add front matter or a table at the top: `severity: SEV-2`, `status: draft`, `owner: @octocat`',
+      message: `Report does not say its ${enumerate(missing.map(({ name }) => name))}`,
+      help: `Add front matter or a table at the top: ${missing.map(({ example }) => `\`${example}\``).join(', ')}`,
     }
   },
 })

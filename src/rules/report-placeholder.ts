@@ -1,4 +1,5 @@
 import type { Line, Postmortem } from '../postmortem/postmortem.ts'
+import { beginsWithVerb } from '../postmortem/verb.ts'
 import { enumerate, quote } from './phrase.ts'
 import { defineRule, type Problem, type Severity } from './rule.ts'
 import { within } from './sections.ts'
@@ -12,6 +13,9 @@ const filler = /\blorem ipsum\b|\bXX:XX\b|\?\? ?%|\bYYYY-MM-DD\b|\bTBD\b|\bdescr
 /** A line that asks the author for something, set apart by emphasis. */
 const prompt =
   /^[*_]{1,2}(?:describe|explain|note|list|summari[sz]e|outline|provide|give|state|specify|include|write)\b (?:how|what|the|when|why|any|who|which|an?|all|your)\b/i
+/** Where a template’s prompts are left, other lines set in emphasis whole are prompts as well. */
+const asks = ({ source, text }: Line) =>
+  /^[*_]{1,2}[^*_]{5,200}[*_]{1,2}$/.test(source.trim()) && (text.endsWith('?') || beginsWithVerb(text))
 /** `TBD` in a sentence of more words says on purpose that something is open. */
 const sentence = 4
 const bareTodo = /\bTODO:\s*$/
@@ -63,9 +67,10 @@ export default defineRule({
       const found = unknownTime.exec(text.replace(/^[\s|*-]+/, ''))?.[0]
       return found ? [{ found, line }] : []
     })
-    const asking = lines.filter(({ source }) => prompt.test(source.trimStart()))
+    const asked = lines.filter(({ source }) => prompt.test(source.trimStart()))
+    const asking = asked.length < 2 ? asked : lines.filter((entry) => asked.includes(entry) || asks(entry))
     yield* problem(
-      asking.map(({ text, line }) => ({ found: text, line })),
+      asking.map(({ text, line }) => ({ found: text.replace(/^[*_]+|[*_]+$/g, ''), line })),
       'Delete what the template asks; the answer is enough',
       'warning',
       2,

@@ -1,17 +1,23 @@
 import { count } from './phrase.ts'
 import { defineRule } from './rule.ts'
 import { narrowest, titleLine } from './sections.ts'
+import { timelineText } from './told.ts'
 import { english } from './wording.ts'
 
 const acted =
-  /correct|restor|revert|roll(?:ed|ing)?[ -]?back|restart|reboot|patch|scal(?:ed|ing)|replac|reconfigur|re-?deploy|deploy|remov|fix|updat|upgrad|chang|modif|add(?:ed|ing)|increas|reduc|disabl|enabl|switch|mov(?:ed|ing)|merg|install|clear|delet|re-?start|re-?build|re-?set|renew|issu(?:ed|ing)|block|rerout|redirect|migrat|adjust|optimi[sz]|implement|appl(?:ied|ying)|edit|renam|set\b|kill|stopp|start|clean|drain|recover|repair|re-?creat|creat|rotat|tun(?:ed|ing)|expan|provision|failover|failed over|resync|re-?run|ran\b|used?\b|upload|push|releas|whitelist|allowlist|purg|flush|free|extend|turn(?:ed|ing) (?:on|off)|bump|downgrad|pause|isolat|limit|refactor|rewr|wrote|put\b|made\b|took|brought|unblock|resolv/i
+  /correct|restor|revert|roll(?:ed|ing)?[ -]?back|restart|reboot|patch|scal(?:ed|ing)|replac|reconfigur|re-?deploy|deploy|remov|fix|updat|upgrad|chang|modif|add(?:ed|ing)|increas|reduc|disabl|enabl|switch|mov(?:ed|ing)|merg|install|clear|delet|re-?start|re-?build|re-?set|renew|issu(?:ed|ing)|block|rerout|redirect|migrat|adjust|optimi[sz]|implement|appl(?:ied|ying)|edit|renam|set\b|kill|stopp|start|clean|drain|recover|repair|re-?creat|creat|rotat|tun(?:ed|ing)|expan|provision|failover|failed over|resync|re-?run|ran\b|used?\b|upload|push|releas|whitelist|allowlist|purg|flush|free|extend|turn(?:ed|ing) (?:on|off)|bump|downgrad|pause|isolat|limit|refactor|rewr|wrote|put\b|made\b|took|brought|unblock|resolv|halt/i
 const verified =
-  /verif|confirm|monitor|test|check|observ|validat|watch|ensur|\bback (?:to|online|up)\b|\bnormal|healthy|success|succeed|\bwork(?:s|ed|ing)\b|resumed|operational|stable|stabili|no longer/i
-/** The supplier repaired it. */
-const theirs = /\bno (?:further )?actions? (?:was|were|is) (?:required|needed|taken)\b|\bon their (?:end|side)\b/i
+  /verif|confirm|monitor|test|check|observ|validat|watch|ensur|\bback (?:to|online|up)\b|\bnormal|success|succeed|\bwork(?:s|ed|ing)\b|resumed|operational|stable|stabili|no longer|(?:not|n['’]t) (?:experienced|seen|had|observed|recurred)|\bhealth/i
+/** What an entry of the timeline says once it was checked. */
+const confirmed = /verif|confirm|validat|observ|monitor/i
+/** The supplier repaired it, or nobody. */
+const theirs =
+  /\b(?:resolved|recovered|fixed|healed) (?:itself|themselves|upstream|by itself|on its own|on their own)\b|\bno (?:further )?actions? (?:was|were|is) (?:required|needed|taken)\b|\bon their (?:end|side)\b/i
 
 /** A few words less are forgiven where action and verification are told. */
 const grace = 0.8
+
+const unverified = 'does not say how it was verified'
 
 export default defineRule({
   description: 'The resolution says what was done',
@@ -29,14 +35,17 @@ export default defineRule({
         ? `has ${count(words, 'word')}, expected at least ${options.words}`
         : known && !acted.test(text)
           ? 'names no action'
-          : preset === 'strict' && known && !verified.test(text)
-            ? 'does not say how it was verified'
+          : preset === 'strict' && known && !verified.test(text) && !confirmed.test(timelineText(postmortem))
+            ? unverified
             : null
     if (!fact) return
     yield {
       at: titleLine(section),
       message: `Resolution ${fact}`,
-      help: `${preset === 'alx' ? 'The brief asks to explain in detail how it was fixed: write' : 'Write the steps:'} \`Restored the previous file, restarted nginx on both servers, checked that pages load\``,
+      help:
+        fact === unverified
+          ? 'Say how it was known to work: `… checked that pages load`'
+          : `${preset === 'alx' ? 'The brief asks to explain in detail how it was fixed: write' : 'Write the steps:'} \`Restored the previous file, restarted nginx on both servers, checked that pages load\``,
     }
   },
 })

@@ -2,8 +2,18 @@ import { defineRule } from './rule.ts'
 import { sectionsNamed } from './sections.ts'
 import { readable, tells, timelineText } from './told.ts'
 
-const mentioned =
-  /escal|\b(?:called|brought|looped|pulled) in\b|\bhanded over\b|\b(?:joined|engaged|involved|contacted|assigned(?: to)?|consulted|assistance|help|informed|notified|handled by|handed to|war-?room) |\b(?:was|were) (?:alerted|informed|notified|assigned|engaged|called)\b|\bwar-?room\b/i
+const mentioned = new RegExp(
+  [
+    'escal',
+    '\\b(?:call|loop|pull|bring)(?:s|ed|ing)? (?:[@\\w-]{1,40} ){0,3}in\\b|\\bbrought (?:[@\\w-]{1,40} ){0,3}in\\b',
+    '\\bhand(?:s|ed|ing)? (?:it )?(?:off|over)\\b|\\bhanded to\\b|\\bhandled by\\b|\\btakes? over\\b|\\btook over\\b',
+    '\\b(?:join(?:s|ed)|engag(?:es|ed)|involv(?:es|ed)|contact(?:s|ed)|assign(?:s|ed)|consult(?:s|ed)|notif(?:y|ies|ied)|inform(?:s|ed)|tasked|paged)\\b',
+    '\\bassistance\\b|\\bhelp\\b|\\bwar[ -]?room\\b|\\bsupport ticket\\b',
+    '\\b(?:is|are|was|were|been) (?:alerted|called)\\b',
+    '\\balert(?:s|ed) (?:the |our )?(?:[\\w-]{1,20} ){0,2}(?:engineers?|developers?|devops|administrators?)\\b',
+  ].join('|'),
+  'i',
+)
 /** Somebody beside the first who looked. */
 const others = /\bteams?\b|\bon-?call\b|\bsupport\b|\bvendor\b|\bresponders?\b/i
 

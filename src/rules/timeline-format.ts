@@ -3,7 +3,7 @@ import { defineRule, type Fix, type Problem } from './rule.ts'
 import { sourceOf } from './wording.ts'
 
 const forms: Readonly<Partial<Record<Timeline['form'], string>>> = {
-  'plain-lines': 'plain lines, which run together when shown',
+  'plain-lines': 'plain lines, not of a list',
   paragraphs: 'paragraphs',
   'code-block': 'a block of code',
 }
@@ -18,11 +18,12 @@ function bulleted(postmortem: Postmortem, { form, entries }: Timeline): Fix | nu
     const time = lines.get(first + index)?.slice(0, 4)
     return line === '' || (time !== undefined && line.replace(/^[\s*_(]+/, '').startsWith(time))
   })
-  const indented = form === 'code-block' && source.every((line) => line === '' || /^(?: {4}|\t)/.test(line))
-  if (!(form === 'plain-lines' || indented) || lines.size < entries.length || !whole) return null
+  const indented = source.every((line) => line === '' || /^(?: {4}|\t)/.test(line))
+  if (!(form === 'plain-lines' || (form === 'code-block' && indented)) || lines.size < entries.length || !whole)
+    return null
   const following = postmortem.lines.find(({ line }) => line > last)
   if (following && /^\s/.test(following.source)) return null
-  const bullets = source.map((line) => (line === '' ? '' : `- ${line.trimStart()}`))
+  const bullets = source.map((line) => (line === '' ? '' : `- ${line.trim().replace(hardBreak, '')}`))
   return {
     span: { line: first, endLine: last },
     text: [...bullets, ...(following?.line === last + 1 ? [''] : [])].join('\n'),
@@ -37,7 +38,7 @@ export default defineRule({
   *check(postmortem, { preset }) {
     const { timeline } = postmortem
     if (!timeline || timeline.entries.length < 2) return
-    const shape = [...shapeFaults(timeline)]
+    const shape = [...shapeFaults(postmortem, timeline)]
     const clocks = mixedClocks(timeline)
     const faults = clocks ? [...shape, clocks] : shape
     if (faults.length === 0) return
@@ -54,9 +55,31 @@ export default defineRule({
   },
 })
 
-function* shapeFaults({ form, entries }: Timeline): Generator<string> {
+/** A line break that Markdown keeps. */
+const hardBreak = /(?: {2,}|\\|<br ?\/?>)$/
+
+/** Lines that are indented throughout are read as what they say, and shown as code. */
+function shownAs(postmortem: Postmortem, { form, entries }: Timeline): Timeline['form'] {
+  const source = entries.flatMap(({ at }) => sourceOf(postmortem, at.span))
+  return form === 'plain-lines' && source.every((line) => /^(?: {4}|\t)/.test(line)) ? 'code-block' : form
+}
+
+/** Two lines of one paragraph, and no line break between them that Markdown keeps. */
+function runsTogether(postmortem: Postmortem, { entries }: Timeline): boolean {
+  const lines = new Set(entries.map(({ at }) => at.span.line))
+  return [...lines].some((line) => {
+    const [source = ''] = lines.has(line + 1) ? sourceOf(postmortem, { line, endLine: line }) : ['  ']
+    return !hardBreak.test(source)
+  })
+}
+
+function* shapeFaults(postmortem: Postmortem, timeline: Timeline): Generator<string> {
+  const { entries } = timeline
+  const form = shownAs(postmortem, timeline)
   const shape = forms[form]
-  if (shape) yield `is made of ${shape}`
+  if (form === 'plain-lines' && runsTogether(postmortem, timeline))
+    yield 'is made of plain lines, which run together when shown'
+  else if (shape) yield `is made of ${shape}`
   const crowded = entries.find(
     (entry, index) => form !== 'table' && entries[index - 1]?.at.span.line === entry.at.span.line,
   )

@@ -8,11 +8,12 @@ import { rewritten } from './wording.ts'
 const halfDay = 720
 
 /** The same clock face twelve hours later, in the way it is written: `01:00 AM` gives `01:00 PM`, `01:00` gives `13:00`. */
-function afternoon({ text, time }: Moment): string | null {
+function afternoon({ text, time }: Moment, halves: boolean): string | null {
   const hour = Number(time?.slice(0, 2))
   if (time === null || hour >= 12) return null
   const turned = text.replace(/\ba(\.?m\b)/i, (meridiem) => (meridiem[0] === 'A' ? 'P' : 'p') + meridiem.slice(1))
-  return turned === text ? `${hour + 12}:${time.slice(3)}` : turned
+  if (turned !== text) return turned
+  return halves ? `${hour || 12}:${time.slice(3)} PM` : `${hour + 12}:${time.slice(3)}`
 }
 
 /** The day after the start, where the incident ends on it and the timeline passes one midnight. */
@@ -30,6 +31,7 @@ export default defineRule({
     const { timeline, incident } = postmortem
     if (!timeline) return
     const all = steps(timeline)
+    const halves = timeline.entries.some(({ at }) => /\d ?[ap]\.?m\b/i.test(at.text))
     for (const step of all) {
       const { from, to, minutes } = step
       if (!to.dayAssumed || minutes < 0) continue
@@ -47,7 +49,7 @@ export default defineRule({
         continue
       }
       const sooner = minutes - halfDay
-      const other = sooner > 0 && sooner <= minutes / 3 ? afternoon(to.at) : null
+      const other = sooner > 0 && sooner <= minutes / 3 ? afternoon(to.at, halves) : null
       yield {
         at: to.at.span,
         message: `${times}; read as the next day, nothing happens for ${lengthOfTime(minutes)}`,
