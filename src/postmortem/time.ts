@@ -76,7 +76,8 @@ function mentionAt(line: string, tokens: readonly Token[], at: number): { mentio
 
 /** "2–4 PM", "from 11am" written as "from 11 to 1 PM": a number that takes its meridiem from the other end. */
 function bareRange(line: string, tokens: readonly Token[], at: number): { mention: Mention; next: number } | null {
-  const [hour, joint, other] = tokens.slice(at, at + 3)
+  const hour = tokens[at]
+  const [joint, other] = [tokens[at + 1], tokens[at + 2]]
   if (hour?.kind !== 'number' || hour.value < 1 || hour.value > 12 || hour.text.length > 2) return null
   if (other?.kind !== 'number' || joint === undefined) return null
   const ranged = RANGE.has(joint.key) || (AND.has(joint.key) && isBetween(tokens, at))
@@ -89,6 +90,7 @@ function bareRange(line: string, tokens: readonly Token[], at: number): { mentio
 
 /** "January 14-19, 2026", "14–19 January": two days of one month. */
 function dayRange(tokens: readonly Token[], at: number): { mention: Mention; next: number } | null {
+  if (tokens[at]?.kind === 'mark') return null
   const month = tokens[at]?.kind === 'word' ? tokens[at] : null
   const [first, dash, second] = tokens.slice(month === null ? at : at + 1, at + 4)
   if (first?.kind !== 'number' || first.text.length > 2) return null
