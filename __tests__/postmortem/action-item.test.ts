@@ -295,3 +295,11 @@ describe('facts of a task', () => {
     expect(itemsOf(source)).toMatchObject([{ type: 'detect' }, { due: { text: 'Q4 2025', date: null } }])
   })
 })
+
+test('several tags before a task are none of its title', () => {
+  expect(item('- [ ] [P1] [prevent] Add a test')).toMatchObject({
+    title: 'Add a test',
+    priority: 'P1',
+    type: 'prevent',
+  })
+})

@@ -22,7 +22,7 @@ const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|cf|no|mr|ms|dr|
 export function titled(text: string, boldLead: string | null = null): Titled {
   const stripped = text
     .replace(/^(?:[^\p{L}\p{N}\p{S}"'“(`[@#/.$\\]|[✅☑✔✓🔲⬜❌🚧⏳])+/u, '')
-    .replace(/^\[(?:[a-z]+|P\d|[A-Z][A-Z\d]{1,9}-\d{1,6}|#\d+)\]\s+/i, '')
+    .replace(/^(?:\[(?:[a-z]+|P\d|[A-Z][A-Z\d]{1,9}-\d{1,6}|#\d+)\]\s+){1,4}/i, '')
   const lead = boldLead !== null && stripped.startsWith(boldLead) ? boldLead : leadOf(stripped)
   if (lead !== null) {
     const behind = stripped.slice(lead.length).replace(/^ \([^()]{1,30}\)(?=\s?[:：–—-])/, '')
@@ -126,7 +126,7 @@ export function factsOf(text: string, source: string): Facts {
       text.match(/(?:^|[\s([])(P[0-4])(?=$|[\s)\]:,])/)?.[1] ??
       text.match(/\(?\b((?:high|medium|low|critical)[ -]priority)\b/i)?.[1] ??
       null,
-    type: typeOf(value('type,category') ?? text.match(/^\W{0,4}\[([a-z]+)\]/i)?.[1] ?? ''),
+    type: typeOf(value('type,category') ?? text.match(/^\W{0,4}(?:\[[A-Z\d#-]{2,17}\]\s+)?\[([a-z]+)\]/i)?.[1] ?? ''),
     issue: issueIn(source) ?? value('ticket,issue,tracking,jira'),
   }
 }
