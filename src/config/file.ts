@@ -9,10 +9,10 @@ type Key = string | number
 type Locate = (keys: readonly Key[], ofKey?: boolean) => number
 
 /** A configuration of this size is not one. */
-const largest = 32 * 1024
+export const largest = 32 * 1024
 /** Anchors may be repeated, but not so that they multiply. */
-const mostAliases = 50
-const deepest = 20
+export const mostAliases = 50
+export const deepest = 20
 
 /** Ours is known to be a schema: a test has it checked. */
 const options = { allErrors: true, verbose: true, validateSchema: false, meta: false }

@@ -1,11 +1,11 @@
 import type { Text } from './postmortem.ts'
 
 /** Containers within containers; people use four, and the parser's time grows with the square. */
-const depthLimit = 50
+export const depthLimit = 50
 /** Lines that run on behind a bullet or a quotation mark without a blank line; here too the time grows with the square. */
-const runLimit = 500
+export const runLimit = 500
 /** Characters of a line. A paragraph on one line has a few thousand; tables of thousands of columns take long. */
-const lengthLimit = 20_000
+export const lengthLimit = 20_000
 
 const container = '(?:[ \\t>]|[-*+][ \\t]|\\d{1,9}[.)][ \\t])'
 const prefix = new RegExp(`^${container}*`)

@@ -4,7 +4,7 @@ import { page } from './page.ts'
 import type { Run } from './run.ts'
 
 /** GitHub takes 65,536 code points. */
-const limit = 65_536
+export const limit = 65_536
 
 /** The comment on a pull request, beginning with our marker; null where there is nothing to say. */
 export function comment(run: Run): string | null {

@@ -106,7 +106,7 @@ function row({ rule, severity, message, help, at, url }: Finding, { postmortem }
     severity,
     result: {
       level: levels[severity],
-      message: { text: `${oneLine(message)}. ${oneLine(help)}.` },
+      message: { text: plain(`${oneLine(message)}. ${oneLine(help)}.`) },
       locations: [{ physicalLocation: { artifactLocation: { uri }, region: region(at, postmortem) } }],
     },
   }
@@ -116,4 +116,9 @@ function row({ rule, severity, message, help, at, url }: Finding, { postmortem }
 function region({ line, endLine }: Span, { lines, hidden }: Postmortem) {
   const last = lines.find((each) => each.line === endLine) ?? hidden.find((each) => each.line === endLine)
   return { startLine: line, startColumn: 1, endLine, endColumn: (last?.source.length ?? 0) + 1 }
+}
+
+/** Without the links that SARIF reads in a message, `[text](address)`. */
+function plain(text: string): string {
+  return text.replaceAll('](', ']\u200B(')
 }

@@ -6,7 +6,7 @@ import type { FailOn, Run } from './run.ts'
 import { sum } from './sum.ts'
 
 /** GitHub drops a summary above 1 MiB whole; a step may have written to it before us. */
-const limit = 1_000_000
+export const limit = 1_000_000
 
 const bounds = { limit, measure: (text: string) => Buffer.byteLength(text) }
 

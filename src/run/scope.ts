@@ -57,7 +57,7 @@ export async function commitsOf(event: Event, github: GitHub): Promise<Commits |
 }
 
 /** GitHub lists at most so many files of a pull request. */
-const mostChangedFiles = 3000
+export const mostChangedFiles = 3000
 
 /** Which reports the event concerns. */
 export async function scopeOf(

@@ -12,7 +12,7 @@ import { type Hunk, hunksOf, linesIn } from './patch.ts'
 import type { Reading } from './reading.ts'
 
 /** A review sends one message; more suggestions than this are no help in it. */
-const most = 30
+export const mostSuggestions = 30
 
 export interface Suggesting {
   pull: number
@@ -62,8 +62,8 @@ export async function suggest(suggesting: Suggesting): Promise<Note | null> {
     if (changes.length === 0) return null
     const comments = newComments(changes, await github.lineComments(pull))
     if (comments.length === 0) return null
-    const body = reviewText(Math.max(0, comments.length - most))
-    await github.review(pull, commit, { body, comments: comments.slice(0, most) })
+    const body = reviewText(Math.max(0, comments.length - mostSuggestions))
+    await github.review(pull, commit, { body, comments: comments.slice(0, mostSuggestions) })
     return null
   } catch (error) {
     if (!(error instanceof PermissionError || error instanceof GitHubError)) throw error

@@ -12,7 +12,7 @@ import { codePoints } from './text.ts'
 import { issueTitle } from './title.ts'
 
 /** What GitHub takes as a body, in code points. */
-const longestBody = 65_536
+export const longestBody = 65_536
 
 /** An issue of ours as it stands on GitHub: the fields of the port's issue that planning needs. */
 export interface ExistingIssue {

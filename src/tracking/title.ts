@@ -2,7 +2,7 @@ import type { ActionItem } from '../postmortem/postmortem.ts'
 import { beginsWithVerb, isVerb } from '../postmortem/verb.ts'
 import { cut, oneLine } from './text.ts'
 
-const longest = 120
+export const longestTitle = 120
 
 /**
  * Title of an item's issue, plain text of at most 120 code points: the item's own, and where that is a mere name ("Training Sessions"),
@@ -12,7 +12,7 @@ export function issueTitle(item: ActionItem): string {
   const lead = cut(oneLine(item.title), 1000).replace(/[\s:.]+$/u, '')
   const clause = saysWhatToDo(lead) ? '' : firstSentence(cut(oneLine(item.detail), 1000))
   const title = clause === '' ? lead : lead === '' ? clause : `${lead}: ${lowered(clause)}`
-  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(title) ? cut(title, longest) : 'Action item without words'
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(title) ? cut(title, longestTitle) : 'Action item without words'
 }
 
 /** At least three words, with a verb where tasks have it: many a verb is a noun elsewhere ("Enhanced cache monitoring"). */
