@@ -6,6 +6,8 @@
  * Files and folders to begin from are the project's own unless some are named. What breaks a law is written to the folder, as small as it
  * could be made, and beside it the files that reached something new, to begin from another time. `--executions 0 FILE` only holds a file to
  * every law. The laws are in `fuzz/laws.ts`. Exit status 1: something was found.
+ *
+ * The loop is our own: the binary of Jazzer.js 4 asks for glibc 2.38, those of earlier versions are downloaded while they are installed.
  */
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
