@@ -1,47 +1,52 @@
-/**
- * The packages that the bundles are made of, as a CycloneDX bill of materials: what `npm sbom` says of the lock file, without what differs
- * from one run to the next. Written to `dist/sbom.json` by `npm run sbom`.
- */
-import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+/** The packages that the bundles may hold, as a CycloneDX bill of materials made from the lock file: `npm run sbom` writes `dist/sbom.json`. */
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const root = resolve(import.meta.dirname, '..')
 
-interface Component {
-  'bom-ref': string
-  name: string
+interface Locked {
   version: string
-  purl: string
-  licenses?: object[]
-  hashes?: object[]
+  license?: string
+  /** `sha512-` and the digest in base 64. */
+  integrity?: string
+  dev?: boolean
 }
 
-/** The same bytes wherever the lock file is the same. */
+/** Without time and serial number: the same bytes wherever the lock file is the same. */
 export function sbom(): string {
-  const args = ['sbom', '--omit', 'dev', '--package-lock-only', '--sbom-format', 'cyclonedx']
-  const { components, dependencies, ...said } = JSON.parse(execFileSync('npm', args, { cwd: root, encoding: 'utf8' }))
-  const { version, licenses, purl, 'bom-ref': reference } = said.metadata.component
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, Locked> }
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string } & Locked
+  const components = Object.entries(lock.packages)
+    .filter(([path, { dev }]) => path !== '' && dev !== true)
+    .map(([path, locked]) => component('library', path.slice(path.lastIndexOf('node_modules/') + 13), locked))
+    .filter(({ purl }, index, all) => all.findIndex((other) => other.purl === purl) === index)
+    .sort((a, b) => (a.purl < b.purl ? -1 : 1))
   const bill = {
-    bomFormat: said.bomFormat,
-    specVersion: said.specVersion,
-    version: said.version,
-    metadata: {
-      component: { type: 'application', 'bom-ref': reference, name: reference.split('@')[0], version, licenses, purl },
-    },
-    components: components.map(bare).sort(byReference),
-    dependencies: dependencies.sort((a: { ref: string }, b: { ref: string }) => (a.ref < b.ref ? -1 : 1)),
+    bomFormat: 'CycloneDX',
+    specVersion: '1.5',
+    version: 1,
+    metadata: { component: component('application', manifest.name, manifest) },
+    components,
   }
   return `${JSON.stringify(bill, null, 2)}\n`
 }
 
-function bare({ name, version, purl, licenses, hashes, 'bom-ref': reference }: Component) {
-  return { type: 'library', 'bom-ref': reference, name, version, purl, licenses, hashes }
-}
-
-function byReference(a: Component, b: Component): number {
-  return a['bom-ref'] < b['bom-ref'] ? -1 : 1
+function component(type: 'application' | 'library', name: string, { version, license, integrity }: Locked) {
+  const [algorithm = '', digest = ''] = integrity?.split('-') ?? []
+  const hash = { alg: algorithm.replace('sha', 'SHA-'), content: Buffer.from(digest, 'base64').toString('hex') }
+  const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`
+  return {
+    type,
+    'bom-ref': purl,
+    name,
+    version,
+    purl,
+    ...(license === undefined
+      ? {}
+      : { licenses: [/ /.test(license) ? { expression: license } : { license: { id: license } }] }),
+    ...(integrity === undefined ? {} : { hashes: [hash] }),
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(join(root, 'dist/sbom.json'), sbom())
