@@ -166,3 +166,34 @@ describe('words', () => {
     expect(performance.now() - started).toBeLessThan(500)
   })
 })
+
+describe('milestones keep to what an incident is', () => {
+  it('nobody acknowledges what is over, and it begins before it is seen', () => {
+    check(
+      `
+      start, detected | Users opened a ticket that search is empty
+      escalated | Ana loops in Bo
+       | Mitigation attempt 1 is abandoned
+      mitigated | Mitigation: the index is switched
+      restored | The queue works at its usual rate
+       | The mailing list is notified
+    `,
+    )
+    check(
+      `
+      start | The nightly copy fails. Alarm does not fire.
+      detected | The daily report turns red
+       | More investigations into the outage begin
+      restored | Bo confirmed that search is healthy
+    `,
+      null,
+    )
+  })
+
+  it('nearly is not restored', () => {
+    check(`
+      start | Writes fail
+       | The price almost recovered, which causes another sale
+    `)
+  })
+})

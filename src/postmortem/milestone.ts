@@ -92,9 +92,12 @@ export function readMilestones(texts: readonly string[], start: number | null = 
       .at(-1),
     'trigger',
   )
-  give(start ?? tellers('start')[0] ?? 0, 'start')
+  give(start ?? tellers('start').find((at) => at <= (detected ?? at)) ?? 0, 'start')
   give(detected, 'detected')
-  give(tellers('acknowledged').find(after), 'acknowledged')
+  give(
+    tellers('acknowledged').find((at) => after(at) && at <= (restored ?? at)),
+    'acknowledged',
+  )
   give(tellers('escalated')[0], 'escalated')
   for (const at of dead) give(at, 'dead-end')
   give(tellers('identified').filter(fixed).at(-1) ?? tellers('identified', 1).filter(fixed).at(-1), 'identified')
