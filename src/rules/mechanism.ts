@@ -16,7 +16,7 @@ export function tellsWhyPossible(text: string): boolean {
 
 /** Words that name a cause outright. */
 const outright =
-  /\bcaus(?:e[ds]?|ing|ad[oa]s?)\b|\bdue to\b|\bdebido\b|\bporque\b|\bpar suite\b|\ben raison\b|\bbecause\b|\btrigger|\bowing to\b|\bresult(?:ed|s|ing)? (?:of|from)\b|\bstem(?:s|med|ming)? from\b|\boriginat|\bthe reason (?:was|is|for|why|being)\b|\bled to\b|\bturned out\b|\btraced (?:back )?to\b|\b(?:by mistake|mistaken(?:ly)?|accidental(?:ly)?|inadvertently|improperly|incorrectly)\b|\bmis(?:configur|spel|typ)\w+|\bfail(?:ed|s|ing) as\b/i
+  /\bcaus(?:e[ds]?|ing|ad[oa]s?)\b|\bdue to\b|\bdebido\b|\bporque\b|\bpar suite\b|\ben raison\b|\bbecause\b|\btrigger|\bowing to\b|\bresult(?:ed|s|ing)? (?:of|from)\b|\bstem(?:s|med|ming)? from\b|\boriginat|\bthe reason (?:was|is|for|why|being)\b|\bturned out\b|\btraced (?:back )?to\b|\b(?:by mistake|mistaken(?:ly)?|accidental(?:ly)?|inadvertently|improperly|incorrectly)\b|\bmis(?:configur|spel|typ)\w+|\bfail(?:ed|s|ing) as\b/i
 
 /** Words that tell a cause without calling it one. */
 const implied =
@@ -27,7 +27,17 @@ export function namesCause(text: string): boolean {
   return outright.test(text) || implied.test(text)
 }
 
-/** Whether a text calls something the cause. */
-export function callsCause(text: string): boolean {
-  return outright.test(text)
+/** The words that stand for nothing else. */
+const cause =
+  /\b(?:(?:root|underlying|main|primary) causes?|causes? (?:was|were|of the|:)|(?:caused|provoked) by|the reason (?:for|was|is)|result(?:ed|s)? from|stem(?:s|med) from|turned out to be|traced (?:back )?to|by mistake|mistakenly)\b/i
+const reason = /\b(?:because|due to|owing to|caus(?:ed|es|ing))\b/i
+/** Of what is still sought nothing is said yet. */
+const sought =
+  /\b(?:(?:investigat|look|search|check|debugg|solve|fix|address)\w*|to (?:find|identify|determine|understand)|(?:un|not )(?:clear|known|sure)|don['’]t know) (?:\w+ ){0,4}(?:causes?|reason)\b|\bcauses? (?:was|is|were) (?:\w+ )?(?:un(?:clear|known)|not (?:clear|known|found|identified))\b/i
+
+/** How surely a text calls something the cause: 2 by that name, 1 by a conjunction. */
+export function callsCause(text: string): 0 | 1 | 2 {
+  if (sought.test(text)) return 0
+  if (cause.test(text)) return 2
+  return reason.test(text) ? 1 : 0
 }

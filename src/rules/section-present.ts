@@ -1,10 +1,16 @@
-import type { Postmortem, Section, SectionId } from '../postmortem/postmortem.ts'
-import { tellsMechanism } from './mechanism.ts'
-import { enumerate, quote } from './phrase.ts'
+import type { Postmortem, Section } from '../postmortem/postmortem.ts'
+import { quote } from './phrase.ts'
 import { defineRule, type Preset } from './rule.ts'
-import { outermost, ownSections, sectionsNamed, top } from './sections.ts'
-import { tells, timelineText } from './told.ts'
-import { prose } from './wording.ts'
+import { ownSections, sectionsNamed, top } from './sections.ts'
+import {
+  causeTold,
+  detectionTold,
+  measuresTold,
+  resolutionTold,
+  summaryTold,
+  tellsRepair,
+  timelineTold,
+} from './told-elsewhere.ts'
 
 interface Part {
   name: string
@@ -12,95 +18,104 @@ interface Part {
   title: string
   /** What the standard asks for in it. */
   asked: string
-  presets: readonly Preset[]
+  /** What serves as well. */
+  otherwise?: string
+  /** The only preset that asks for it. */
+  only?: Preset
+  /** A title of unknown meaning that holds such a word may stand for it. */
+  akin: RegExp
   present(postmortem: Postmortem): boolean
-  /** It is told, though in no section of its own. */
-  told?(postmortem: Postmortem): boolean
+  /** The line that tells it, though in no section of its own. */
+  told(postmortem: Postmortem): number | null
 }
 
 /** Words from which a field of the summary stands for a section of its own. */
 const detailed = 40
-/** The text on the cause goes on to tell the repair. */
-const repaired =
-  /\b(?:fix(?:ed)?|solution|solv(?:ed|ing)|resolv(?:ed|ing)|restor(?:ed|ing)|rolled back|revert(?:ed|ing)|edited|works? again|back (?:online|up|to normal))\b/i
-
-/** What will be done. */
-const promised =
-  /\bTODO\b|\b(?:we|team|they|I)(?:['’]ll| will| plan to| are going to| are planning| should| need to| must)\b|\bwill be\b|\bnext steps?\b|\bto prevent\b/i
-const clock = /\b\d{1,2}[:h]\d{2}\b/
-
-const everywhere: readonly Preset[] = ['alx', 'sre', 'strict']
-const own =
-  (...ids: readonly SectionId[]) =>
-  (postmortem: Postmortem) =>
-    ownSections(postmortem, ...ids).length > 0
-
-/** Where it is told in short; a report almost without sections is all story. */
-function story(postmortem: Postmortem): readonly Pick<Section, 'text'>[] {
-  return outermost(postmortem).length < 2 ? prose(postmortem) : sectionsNamed(postmortem, 'summary')
-}
 
 const parts: readonly Part[] = [
   {
     name: 'Summary',
     title: 'Issue Summary',
     asked: 'when it began and ended, who was hit and how, and the cause in a sentence',
-    presets: everywhere,
+    akin: /\b(?:summar|overview|abstract|happened|descri)/i,
     present: (postmortem) => sectionsNamed(postmortem, 'summary').length > 0,
+    told: summaryTold,
   },
   {
     name: 'Timeline',
     title: 'Timeline',
     asked: 'what happened when, from detection to resolution',
-    presets: everywhere,
+    akin: /\b(?:time-?lin|chrono|events?\b|sequence|history|chain of|log of)/i,
     present: (postmortem) => postmortem.timeline !== null || sectionsNamed(postmortem, 'timeline').length > 0,
-    told: ({ lines }) => lines.filter(({ text, inside }) => inside === null && clock.test(text)).length >= 2,
+    told: timelineTold,
   },
   {
     name: 'Root cause',
     title: 'Root Cause',
-    asked: 'in detail what broke and why that was possible',
-    presets: everywhere,
+    asked: 'what broke and why that was possible, in detail',
+    akin: /\b(?:caus|why\b|reasons?\b|how did|broke|analys|investigat|forensic|diagnos)/i,
     present: (postmortem) =>
-      own('root-cause', 'trigger')(postmortem) ||
+      ownSections(postmortem, 'root-cause', 'trigger').length > 0 ||
       sectionsNamed(postmortem, 'root-cause').some(({ words }) => words >= detailed),
-    told: (postmortem) =>
-      postmortem.summaryCause !== null ||
-      [...story(postmortem), ...sectionsNamed(postmortem, 'detection', 'resolution')].some(({ text }) =>
-        tellsMechanism(text),
-      ),
+    told: causeTold,
   },
   {
     name: 'Resolution',
     title: 'Resolution',
-    asked: 'in detail how the service was brought back',
-    presets: everywhere,
+    asked: 'how the service was brought back, in detail',
+    otherwise: ', or that it could not be',
+    akin: /\b(?:fix|resol|recover|remed|repair|mitigat|restor|solution)/i,
     present: (postmortem) =>
-      own('resolution')(postmortem) || ownSections(postmortem, 'root-cause').some(({ text }) => repaired.test(text)),
-    told: (postmortem) =>
-      tells(postmortem, 'restored') ||
-      [{ text: timelineText(postmortem) }, ...story(postmortem)].some(({ text }) => repaired.test(text)),
+      ownSections(postmortem, 'resolution').length > 0 ||
+      ownSections(postmortem, 'root-cause').some(({ text }) => tellsRepair(text)),
+    told: resolutionTold,
   },
   {
     name: 'Corrective measures',
     title: 'Corrective and Preventative Measures',
     asked: 'what gets better and the tasks that do it',
-    presets: everywhere,
+    akin: /\b(?:actions?\b|prevent|measures?\b|improv|next step|remed|future|follow|todo)/i,
     present: (postmortem) =>
       postmortem.actionItemsAt !== null ||
       postmortem.noAction !== null ||
       sectionsNamed(postmortem, 'corrective-measures', 'action-items', 'improvements').length > 0,
-    told: ({ lines }) => lines.some(({ text, inside }) => inside === null && promised.test(text)),
+    told: measuresTold,
   },
   {
     name: 'Detection',
     title: 'Detection',
     asked: 'how and when the incident was noticed',
-    presets: ['strict'],
-    present: own('detection'),
-    told: (postmortem) => tells(postmortem, 'detected'),
+    only: 'strict',
+    akin: /\b(?:detect|notic|discover|alert)/i,
+    present: (postmortem) => ownSections(postmortem, 'detection').length > 0,
+    told: detectionTold,
   },
 ]
+
+/** How many titles a hint offers. */
+const offered = 3
+
+/** Headings of unknown meaning in no section that is known, but the title of the report. */
+function unknown({ sections, title }: Postmortem): readonly Section[] {
+  const known = (position: number | null): boolean => {
+    const section = position === null ? undefined : sections[position]
+    return section !== undefined && (section.ids.length > 0 || known(section.parent))
+  }
+  return sections.filter(
+    ({ ids, form, span, parent }) =>
+      ids.length === 0 && form === 'heading' && span.line !== title?.span.line && !known(parent),
+  )
+}
+
+function hint(postmortem: Postmortem, { akin }: Part): string {
+  const titles = unknown(postmortem)
+    .filter(({ title }) => akin.test(title))
+    .slice(0, offered)
+    .map(({ title, span }) => `${quote(title, 40)} (line ${span.line})`)
+  return titles.length > 0
+    ? `; if ${titles.join(' or ')} is that section, name it under \`sections\` in the configuration`
+    : ''
+}
 
 export default defineRule({
   description: 'Every section that the standard asks for is there',
@@ -108,22 +123,19 @@ export default defineRule({
   source: 'ALX brief; Google SRE book, appendix D; PagerDuty and Atlassian templates',
   options: {},
   *check(postmortem, { preset }) {
-    const unknown = postmortem.sections.filter(
-      ({ ids, form, span }) => ids.length === 0 && form === 'heading' && span.line !== postmortem.title?.span.line,
-    )
-    const titles = unknown.slice(0, 3).map(({ title, span }) => `${quote(title, 40)} (line ${span.line})`)
-    const hint = `; where ${enumerate(titles)} is meant, name it under \`sections\` in the configuration`
-    const missing = parts.filter(({ presets, present }) => presets.includes(preset) && !present(postmortem))
-    for (const [index, { name, title, asked, told }] of missing.entries()) {
+    for (const part of parts) {
+      const { name, title, asked, otherwise = '', only } = part
+      if ((only && only !== preset) || part.present(postmortem)) continue
       const many = name.endsWith('s')
-      const elsewhere = preset !== 'alx' && told?.(postmortem) === true
+      const told = part.told(postmortem)
       yield {
         at: top(postmortem),
-        message: elsewhere
-          ? `${name} ${many ? 'have no section of their' : 'has no section of its'} own`
-          : `${name} ${many ? 'are' : 'is'} missing`,
-        help: `Add \`## ${title}\`: ${preset === 'alx' ? `the brief asks for ${asked}` : asked}${index === 0 && titles.length > 0 ? hint : ''}`,
-        ...(elsewhere ? { severity: 'warning' as const } : {}),
+        message:
+          told === null
+            ? `${name} ${many ? 'are' : 'is'} missing`
+            : `${name} ${many ? 'have no section of their' : 'has no section of its'} own: line ${told} speaks of ${many ? 'them' : 'it'}`,
+        help: `Add \`## ${title}\`: ${preset === 'alx' ? `the brief asks for ${asked}` : asked + otherwise}${hint(postmortem, part)}`,
+        ...(preset !== 'alx' && told !== null ? { severity: 'warning' as const } : {}),
       }
     }
   },

@@ -1,0 +1,116 @@
+import type { Line, Milestone, Postmortem, SectionId } from '../postmortem/postmortem.ts'
+import { callsCause, namesCause, tellsMechanism } from './mechanism.ts'
+import { outermost, within } from './sections.ts'
+import { bearing } from './told.ts'
+import { prose, wordsOf } from './wording.ts'
+
+/**
+ * Where a report tells what has no section of its own: the line that speaks of it first, or null.
+ */
+
+/** What follows from the incident tells nothing of it. */
+const behind: readonly SectionId[] = ['corrective-measures', 'action-items', 'improvements', 'lessons', 'metadata']
+
+const clock = /\b\d{1,2}[:h]\d{2}\b/g
+/** `2023-06-02`, `Tuesday, 4 July`, `[2026-07-22]` as a heading. */
+const day =
+  /^\W*(?:\p{L}{2,5}day\W+)?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2})\b/u
+
+const repaired =
+  /\b(?:fix(?:ed)?|solution|solv(?:ed|ing)|resolv(?:ed|ing)|restor(?:ed|ing)|rolled back|revert(?:ed|ing)|edited|works? again|back (?:online|up|to normal))\b/i
+/** The same, where other things are told as well. */
+const broughtBack =
+  /\b(?:fixed|(?:re)?solved|restored|rolled back|reverted|patched|mitigated|work(?:s|ed|ing)? again|back (?:online|up|to normal)|fix (?:was|is|has been))\b/i
+const halfway = /\b(?:almost|nearly|partly|partially|briefly) (?:\w+ )?(?:recover|restor)/i
+
+const promised =
+  /\bTODO\b|\b(?:we|team|they|I)(?:['’]ll| will| plan to| are (?:now )?(?:going to|planning|exploring|considering|working on|looking into)| should| need to| must)\b|\bnext steps?\b|\bto (?:prevent|avoid) (?:this|these|that|such|similar|a similar|another|any|future|it|recurr\w+)\b|\b(?:will|should) be (?:\w+ )?(?:add|requir|updat|review|conduct|implement|introduc|chang|mov|releas|fix|address|adress|replac|upgrad|deploy|monitor|propos)\w*|\brecommend(?:s|ed|ation)?\b|\bwould be to\b|\bthis prevents\b|\bcontinues? to work\b|\bgoing forward\b|^\W*(?:analy[sz]ing|exploring|considering|planning|rolling|rollout) \w/i
+
+const noticed =
+  /\b(?:detect(?:s|ed)|noti[cf](?:es|ed|ied)|discover(?:s|ed)|spotted|alert(?:s|ed)?|alarms?|paged|(?:users?|customers?|support|teams?|we) (?:\w+ )?report(?:s|ed|ing)|reported by|support (?:tickets?|requests?))\b/i
+
+/** So many words above the first section are a summary. */
+const lead = 10
+
+function* account(postmortem: Postmortem, ...but: readonly SectionId[]): Iterable<Line> {
+  const title = postmortem.title?.span.line
+  const out = [...behind, ...but]
+  for (const line of prose(postmortem)) {
+    if (line.line !== title && !within(postmortem, line.section, out)) yield line
+  }
+}
+
+function firstLine(lines: Iterable<Line>, tells: (text: string) => boolean): number | null {
+  for (const { line, text } of lines) if (tells(text)) return line
+  return null
+}
+
+/** A report almost without sections is all story. */
+function story(postmortem: Postmortem): Iterable<Line> {
+  if (outermost(postmortem).length < 2) return prose(postmortem)
+  return prose(postmortem).filter(({ section }) => within(postmortem, section, ['summary', 'detection', 'resolution']))
+}
+
+function inEntry(postmortem: Postmortem, milestone: Milestone): number | null {
+  return bearing(postmortem, milestone).find(({ text }) => !halfway.test(text))?.span.line ?? null
+}
+
+/** Around the entries. */
+function inTimeline({ timeline }: Postmortem, milestone: Milestone): number | null {
+  return timeline?.told.includes(milestone) ? timeline.span.line : null
+}
+
+export function summaryTold(postmortem: Postmortem): number | null {
+  const [first] = outermost(postmortem)
+    .map(({ span }) => span.line)
+    .toSorted((a, b) => a - b)
+  const titles = new Set(postmortem.headings.map(({ span }) => span.line))
+  const above = [...account(postmortem)].filter(({ line }) => line < (first ?? 0) && !titles.has(line))
+  return wordsOf(above.map(({ text }) => text).join(' ')).length >= lead ? (above[0]?.line ?? null) : null
+}
+
+export function timelineTold(postmortem: Postmortem): number | null {
+  const clocks = prose(postmortem).flatMap(({ line, text }) => (text.match(clock) ?? []).map(() => line))
+  if (new Set(clocks).size >= 2 || clocks.length > 2) return clocks[0] ?? null
+  const days = postmortem.headings.filter(
+    ({ text, span }) => span.line !== postmortem.title?.span.line && day.test(text),
+  )
+  return days.length >= 2 ? (days[0]?.span.line ?? null) : null
+}
+
+export function causeTold(postmortem: Postmortem): number | null {
+  return (
+    postmortem.summaryCause?.span.line ??
+    firstLine(account(postmortem), (text) => callsCause(text) === 2) ??
+    firstLine(account(postmortem, 'timeline', 'impact'), (text) => callsCause(text) === 1) ??
+    firstLine(account(postmortem, 'timeline', 'impact', 'resolution'), namesCause) ??
+    firstLine(account(postmortem, 'impact'), (text) => callsCause(text) === 1) ??
+    firstLine(story(postmortem), tellsMechanism)
+  )
+}
+
+export function resolutionTold(postmortem: Postmortem): number | null {
+  return (
+    inEntry(postmortem, 'restored') ??
+    firstLine(account(postmortem), (text) => broughtBack.test(text) && !halfway.test(text)) ??
+    inTimeline(postmortem, 'restored')
+  )
+}
+
+export function measuresTold(postmortem: Postmortem): number | null {
+  const lines = prose(postmortem).filter(({ section }) => !within(postmortem, section, ['timeline', 'impact']))
+  return firstLine(lines, (text) => promised.test(text))
+}
+
+export function detectionTold(postmortem: Postmortem): number | null {
+  return (
+    inEntry(postmortem, 'detected') ??
+    firstLine(account(postmortem), (text) => noticed.test(text)) ??
+    inTimeline(postmortem, 'detected')
+  )
+}
+
+/** A section on the root cause may go on to tell the repair. */
+export function tellsRepair(text: string): boolean {
+  return repaired.test(text)
+}
