@@ -10,7 +10,7 @@ import { publishSite } from './run/publishing.ts'
 import { type Reading, readReports } from './run/reading.ts'
 import { type Say, sayRun } from './run/say.ts'
 import { commitsOf, type Scope, scopeOf } from './run/scope.ts'
-import { standardAt } from './run/standard.ts'
+import { confirmStandard, standardAt } from './run/standard.ts'
 import { findSticky, isDisputed, type StickyComment, saveSticky } from './run/sticky-comment.ts'
 import { suggest } from './run/suggestions.ts'
 import type { FollowUp } from './tracking/follow-up.ts'
@@ -43,6 +43,7 @@ export async function main(world: World): Promise<void> {
   const standard = await standardAt(commits.base, inputs.config, github)
   const { configuration } = standard
   const scope = await scopeOf(event, commits, github, configuration, inputs.config)
+  if (commits.base === commits.head) confirmStandard(standard, inputs.config, scope.paths)
   const read = (files: Scope['reports']) => readReports(files, commits.head, github, standard, scope.paths)
   const readings = await read(scope.reports)
   const { sticky, authors } = await stickyOf(event, github, inputs, configuration)

@@ -104,7 +104,8 @@ export async function breaches({ scenario, request, fault }: Case): Promise<stri
   return [...broken, ...(believed ? [] : less(expected, found, 'lost')), ...less(found, expected, 'left over')]
 }
 
-const ABOUT_GITHUB = /GitHub (?:refused to|could not be reached to)|The token may not|GitHub's answer cannot be read/
+const ABOUT_GITHUB =
+  /GitHub (?:refused to|could not be reached to|did not find)|The token may not|GitHub's answer cannot be read/
 
 /** What is in the first list and not in the other, each entry as often. */
 function less(first: readonly string[], second: readonly string[], name: string): string[] {

@@ -1,6 +1,6 @@
 import type { Standard } from '../check.ts'
-import { ConfigError, type Configuration, readConfiguration } from '../config.ts'
-import type { GitHub } from '../github/github.ts'
+import { ConfigError, type Configuration, defaults, readConfiguration } from '../config.ts'
+import { type GitHub, GitHubError } from '../github/github.ts'
 import { decode } from '../postmortem/source.ts'
 
 /**
@@ -17,6 +17,16 @@ export async function standardAt(commit: string, path: string, github: GitHub): 
     ])
   const { readPolicy } = await import('../policy.ts')
   return { configuration, policy: await readPolicy(text, configuration.policy) }
+}
+
+/**
+ * A file may be missed for a moment, as right after a push. Without its configuration, a run would open issues where they do not belong.
+ * @param paths all files of the commit that the standard was read at
+ * @throws GitHubError where they hold the configuration that was not found
+ */
+export function confirmStandard({ configuration }: Standard, path: string, paths: ReadonlySet<string> | null): void {
+  if (configuration !== defaults || !paths?.has(path)) return
+  throw new GitHubError(`GitHub did not find \`${path}\`, which it lists; run the workflow again`, 404)
 }
 
 async function configurationAt(commit: string, path: string, github: GitHub): Promise<Configuration> {
