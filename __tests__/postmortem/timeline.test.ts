@@ -46,6 +46,16 @@ describe('forms', () => {
     expect(first).toMatchObject({ text: 'alert fires seen at 10:03 on the board', span: { line: 9, endLine: 10 } })
   })
 
+  it('a paragraph below a table is no part of its last row, and dashes and numbers of rows are no text', () => {
+    const timeline = read(
+      '| Time | Block | Event |\n|---|---|---|\n| 10:00 | 451 | alert fires |\n| 10:20 | — | disk replaced |\n\nFrom the first error to the last it took\ntwenty minutes.',
+    )
+    expect(entries(timeline)).toEqual(told)
+    expect(timeline?.untimed.map(({ text }) => text)).toEqual([
+      'From the first error to the last it took twenty minutes.',
+    ])
+  })
+
   it('lists entries without a time apart', () => {
     const timeline = read(
       '- 10:00 alert fires\n- Escalation: to the storage team\n- 14:?? disk ordered\n- 10:20 disk replaced',

@@ -29,6 +29,7 @@ export function draft(label: Label, passages: readonly Passage[]): Draft {
   let day: WrittenEntry | null = null
   let part = 0
   let open: DraftEntry | null = null
+  let apart = false
   for (const [index, passage] of passages.entries()) {
     const { entries: found, day: named } = begun[index] ?? NOTHING
     if (named !== null) day = named
@@ -36,12 +37,23 @@ export function draft(label: Label, passages: readonly Passage[]): Draft {
       open = { ...entry, passage, endLine: passage.line, part, day }
       entries.push(open)
     }
+    if (found.length > 0 || named !== null) apart = false
     if (found.length > 0 || named !== null || passage.text === '') continue
-    if (open !== null && goesOn(open, passage)) {
+    apart &&= passage.continued
+    if (open !== null && !apart && goesOn(open, passage)) {
       open.text = joined(open.text, passage.text)
       open.endLine = passage.line
       continue
     }
+    const last = untimed.at(-1)
+    if (apart && last !== undefined) {
+      untimed[untimed.length - 1] = {
+        text: joined(last.text, passage.text),
+        span: { line: last.span.line, endLine: passage.line },
+      }
+      continue
+    }
+    apart = true
     untimed.push({ text: passage.text, span: { line: passage.line, endLine: passage.line } })
     if (passage.kind !== 'title') continue
     open = null

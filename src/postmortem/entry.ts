@@ -98,6 +98,9 @@ function beginsNext(text: string, { from, to, start }: Mention): boolean {
 const EVENT_COLUMN =
   /event|descri|detail|action|what|happen|note|comment|message|evento|accion|evenement|内容|事象|イベント/
 
+/** Nothing, a dash, or the number of the row or of a block. */
+const EMPTY = /^(?:[-–—]+|#?\d*)$/
+
 /** The cells of a row that hold nothing but day, date or time give the moment; the others are the text. */
 function rowEntry({ text: source, cells, header }: Passage): WrittenEntry[] {
   const told: Mention[] = []
@@ -106,7 +109,7 @@ function rowEntry({ text: source, cells, header }: Passage): WrittenEntry[] {
   for (const [column, cell] of cells.entries()) {
     const mention = timeIn(cell, fold(header[column] ?? ''), column)
     if (mention !== null) told.push(shifted(mention, offset))
-    else if (cell !== '' && !WEEKDAYS.has(fold(cell).replace('.', ''))) rest.push(cell)
+    else if (!EMPTY.test(cell) && !WEEKDAYS.has(fold(cell).replace('.', ''))) rest.push(cell)
     offset += cell.length + CELL_JOINT.length
   }
   const [clock, later] = told.filter(({ start }) => start.clock !== null)
