@@ -1,5 +1,6 @@
 import type { Incident } from '../postmortem/postmortem.ts'
 import { dayIn } from './day.ts'
+import { tellsLength } from './lasting.ts'
 import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
 import { sectionsNamed, titleLine, top } from './sections.ts'
@@ -21,7 +22,8 @@ export default defineRule({
     const { incident, timeline, title, metadata } = postmortem
     const { start, end } = incident
     const help = `${preset === 'alx' ? 'The brief asks for start and end with a time zone: write' : 'Write both:'} \`22 March 2024, 14:00 – 16:30 UTC\``
-    const lack = lacking(incident)
+    // A start and a length give the end.
+    const lack = start && !end && tellsLength(postmortem) ? null : lacking(incident)
     const field = sectionsNamed(postmortem, 'duration')[0] ?? sectionsNamed(postmortem, 'summary')[0]
     const at = start?.span ?? end?.span ?? incident.lengths[0]?.span ?? (field ? titleLine(field) : top(postmortem))
     const clocks = (timeline?.entries ?? []).filter((entry) => entry.at.time !== null)

@@ -1,7 +1,23 @@
+import type { Postmortem } from '../postmortem/postmortem.ts'
 import { dayIn } from './day.ts'
+import { tellsLength } from './lasting.ts'
 import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
 import { sectionsNamed, titleLine } from './sections.ts'
+
+/** A day in the name of the file: `2024-03-22-login.md`. */
+const dated = /(?<!\d)(?:19|20)\d\d[-_.]?(?:0[1-9]|1[0-2])[-_.]?(?:0[1-9]|[12]\d|3[01])(?!\d)/
+
+/** The day that the title, a heading, the metadata, the impact or the name of the file gives. */
+function dayElsewhere(postmortem: Postmortem): string | null {
+  const { title, headings, metadata, path } = postmortem
+  const texts = [title, ...headings, ...Object.values(metadata), ...sectionsNamed(postmortem, 'impact', 'duration')]
+  for (const text of texts) {
+    const day = text && dayIn(text.text)
+    if (day) return day
+  }
+  return dated.exec(path.split('/').at(-1) ?? '')?.[0] ?? null
+}
 
 export default defineRule({
   description: 'The summary says how long the incident lasted',
@@ -15,17 +31,21 @@ export default defineRule({
     if (field && field.words === 0) return
     const [summary] = sectionsNamed(postmortem, 'summary')
     if (!summary) return
-    const day = dayIn(summary.text)
-    const known = day !== null || (postmortem.timeline?.entries ?? []).length >= 2
+    if (tellsLength(postmortem)) return
+    const inSummary = dayIn(summary.text)
+    const entries = postmortem.timeline?.entries ?? []
+    // Times of the timeline are times of the report.
+    const day = inSummary ?? (entries.some(({ at }) => at.time) ? null : dayElsewhere(postmortem))
+    const known = day !== null || entries.length >= 2
     yield {
       at: titleLine(field ?? summary),
       message: field
         ? 'Duration names neither times nor a length'
         : day
-          ? `Summary names a day, ${quote(day)}, and neither times nor a length`
+          ? `${inSummary ? 'Summary' : 'Report'} names a day, ${quote(day)}, and neither times nor a length`
           : 'Summary says neither when the incident began and ended nor how long it lasted',
       help: `${preset === 'alx' ? 'The brief asks for start and end with a time zone: write' : 'Write start and end with a time zone:'} \`Duration: 22 March 2024, 14:00 – 16:30 UTC\``,
-      ...(preset === 'sre' && known ? { severity: 'warning' as const } : {}),
+      ...(preset !== 'alx' && known ? { severity: 'warning' as const } : {}),
     }
   },
 })
