@@ -303,3 +303,11 @@ test('several tags before a task are none of its title', () => {
     type: 'prevent',
   })
 })
+
+test('an improvement with an owner or a ticket is a task beside the list', () => {
+  const source =
+    '## Prevention\n### Tasks\n- Add a test\n### Improvements\n- Better alerts. Owner: @ana\n- Less noise ([PR](https://example.com/a/b/pull/7))\n- More care'
+  const { actionItems, improvements } = parse('a.md', source)
+  expect(actionItems.map(({ title }) => title)).toEqual(['Add a test', 'Better alerts', 'Less noise'])
+  expect(improvements.map(({ text }) => text)).toEqual(['More care'])
+})

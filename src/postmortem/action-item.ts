@@ -32,14 +32,21 @@ export function readActionItems(
   const source = tasks.length > 0 ? lists : taken.length > 0 ? measures : wished.length > 0 ? wishes : marked
   const used = [source, measures, wishes, lists].find((labels) => labels.length > 0) ?? []
   const broad = read(wishes.length > 0 ? wishes : tasks.length > 0 ? measures.map(withoutTasks) : [], false)
+  const listed = tasks.length > 0 ? tasks : fallback
+  const owned = broad.filter((item) => isOwned(item) && !listed.some(({ span }) => span.line === item.span.line))
   return {
-    actionItems: tasks.length > 0 ? tasks : fallback,
+    actionItems: owned.length > 0 ? [...listed, ...owned].sort((a, b) => a.span.line - b.span.line) : listed,
     actionItemsAt: used.length > 0 ? { span: around(used), explicit: used === lists } : null,
-    improvements: broad.map(
-      ({ title, detail, span }): Text => ({ text: detail === '' ? title : `${title}: ${detail}`, span }),
-    ),
+    improvements: broad
+      .filter((item) => !owned.includes(item))
+      .map(({ title, detail, span }): Text => ({ text: detail === '' ? title : `${title}: ${detail}`, span })),
     noAction: findNoAction([...lists, ...measures]),
   }
+}
+
+/** An improvement that somebody owns or that has its ticket is a task. */
+function isOwned({ owners, issue }: ActionItem): boolean {
+  return owners.length > 0 || issue !== null
 }
 
 /** The broad measures that stand beside the task list. */
