@@ -7,7 +7,7 @@ import { oneLine } from '../tracking/text.ts'
 
 /** A zero-width space behind what GitHub would turn into a notification, a reference or a link, in code too: e-mail is plain text. */
 function quiet(text: string): string {
-  return text.replace(/[@#]|\bGH-|\bwww(?=\.)|:(?=\/\/)/gi, '$&\u200B')
+  return text.replace(/@|#(?=[\d[])|\bGH-|\bwww(?=\.)|:(?=\/\/)/gi, '$&\u200B')
 }
 
 const entities: Readonly<Record<string, string>> = {
