@@ -41,7 +41,7 @@ export async function generate(): Promise<Map<string, string>> {
     format: 'esm',
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
-    alias: { undici: join(root, 'scripts/undici.ts') },
+    alias: { undici: join(root, 'scripts/undici.ts'), tunnel: join(root, 'scripts/tunnel.ts') },
     plugins: [latinWidths],
     banner: {
       js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",

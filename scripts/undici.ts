@@ -1,5 +1,5 @@
 /**
- * Stands in for `undici` in the bundles: the real one (dist/undici.cjs) is loaded only behind a proxy, the runtime's own `fetch` serves else.
+ * Stands in for `undici` in the bundles: the real one (dist/undici.cjs) is loaded only behind a proxy.
  * Loading undici costs more than everything else at the start of a run.
  */
 import { createRequire } from 'node:module'
@@ -11,8 +11,7 @@ interface Undici {
 
 const undici = (): Undici => createRequire(import.meta.url)('../undici.cjs') as Undici
 
-export const fetch = (url: string, options?: RequestInit & { dispatcher?: object }): Promise<Response> =>
-  options?.dispatcher ? undici().fetch(url, options) : globalThis.fetch(url, options)
+export const fetch = (url: string, options?: object): Promise<Response> => undici().fetch(url, options)
 
 export const ProxyAgent = new Proxy(class {}, {
   construct: (_, [options]: [object]) => new (undici().ProxyAgent)(options),

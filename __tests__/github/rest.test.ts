@@ -139,7 +139,7 @@ describe('a read that gets no answer is repeated', () => {
 
   test.each<[Fault['answer'], number, RegExp]>([
     [{ status: 502 }, 502, /refused to list the issues labelled `postmortem` \(502: Server Error\); run again later/],
-    ['hang-up', 0, /could not be reached to list the issues labelled `postmortem`: other side closed/],
+    ['hang-up', 0, /could not be reached to list the issues labelled `postmortem`: socket hang up/],
     [{ page: 200 }, 0, /could not be reached .*: a page of HTML came instead of an answer/],
     ['half', 0, /could not be reached .*: the answer broke off/],
   ])('%o: but not for ever', async (answer, status, message) => {

@@ -1,11 +1,13 @@
 import { debug, info } from '@actions/core'
 import { defaults, getOctokitOptions } from '@actions/github/lib/utils'
+import { getProxyUrl } from '@actions/http-client'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
 import Bottleneck from 'bottleneck/light.js'
 import { whole } from './fetch.ts'
 import type { GitHub } from './github.ts'
+import { send } from './http.ts'
 import { rest } from './rest.ts'
 
 export interface ConnectOptions {
@@ -40,13 +42,14 @@ const RunnerOctokit = Octokit.plugin(retry, throttling)
  * Octokit as a runner needs it: its API address and proxy are in `defaults`, the token in `getOctokitOptions`.
  * What it logs is for debugging: an expected 404 must not become an annotation. Only the text goes there, never the request with its headers.
  */
-function client({ token, api, patience }: ConnectOptions, second: number): Octokit {
+function client({ token, api = defaults.baseUrl, patience }: ConnectOptions, second: number): Octokit {
+  const proxied = getProxyUrl(api ?? '') !== '' ? defaults.request?.fetch : undefined
   const log = (message: string) => debug(message)
   const octokit = new RunnerOctokit({
     ...defaults,
     ...getOctokitOptions(token, { userAgent: 'postmortem-compliance' }),
     ...(api === undefined ? {} : { baseUrl: api }),
-    request: { ...defaults.request, fetch: whole(defaults.request?.fetch ?? fetch, patience) },
+    request: { ...defaults.request, fetch: whole(proxied ?? send, patience) },
     log: { debug: () => {}, info: log, warn: log, error: log },
     // 1, 4 and 9 seconds after a 5xx, or where no answer came. Creations opt out: see `createOnce` in rest.ts.
     retry: { retries: 3, retryAfterBaseValue: second, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },

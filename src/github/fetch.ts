@@ -1,9 +1,11 @@
-/** Longest wait for one answer, in milliseconds. */
+import { type Answer, answerOf } from './http.ts'
+
+/** Longest wait for one answer, in milliseconds: GitHub itself ends a request after ten seconds, so none takes effect later. */
 const PATIENCE = 60_000
 /** A renamed repository is one hop away, one that was renamed twice is too. */
 const MOST_HOPS = 3
 
-type Fetch = (address: string, options: RequestInit) => Promise<Response>
+type Fetch = (address: string, options: RequestInit) => Promise<Answer>
 
 /**
  * A `fetch` that gives whole answers or none: the body is read to its end, and one that breaks off, is missing, is meant for a cache
@@ -19,7 +21,7 @@ export function whole(fetch: Fetch, patience = PATIENCE): Fetch {
     if (response.ok && /^text\/html\b/i.test(type)) throw new Error('a page of HTML came instead of an answer')
     if (response.ok && response.status !== 204 && body.byteLength === 0) throw new Error('an empty answer came')
     if (/^application\/json\b/i.test(type) && !isJson(body)) throw new Error('the answer broke off')
-    return new Response(body.byteLength === 0 ? null : body, response)
+    return answerOf(response, body)
   }
 }
 
@@ -27,7 +29,7 @@ export function whole(fetch: Fetch, patience = PATIENCE): Fetch {
  * GitHub redirects what is asked of a renamed repository: reads by 301, writes by 307. Left to itself, `fetch` would turn a POST that meets
  * a 301 into a GET, whose answer passes for the write, and would send the text of a report to whichever host it is referred to.
  */
-async function follow(fetch: Fetch, first: string, options: RequestInit): Promise<Response> {
+async function follow(fetch: Fetch, first: string, options: RequestInit): Promise<Answer> {
   let address = new URL(first)
   for (let hops = 0; ; hops++) {
     const response = await fetch(address.href, { ...options, redirect: 'manual' })
