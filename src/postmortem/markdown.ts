@@ -51,14 +51,16 @@ export interface Token {
 }
 export type Event = readonly ['enter' | 'exit', Token, unknown]
 
-const block = parse({ extensions: [frontmatter(['yaml', 'toml']), { flow: gfm().flow ?? {} }] })
+const withTables = parse({ extensions: [frontmatter(['yaml', 'toml']), { flow: gfm().flow ?? {} }] })
+const withoutTables = parse({ extensions: [frontmatter(['yaml', 'toml'])] })
 
 /**
  * Block structure only, text as `chunkText` tokens, a line each: inline constructs take quadratic time on hostile text, and most lines
  * are never read as text.
  */
 export function blockEvents(source: string): readonly Event[] {
-  const parser = Object.assign(block, { defined: [], lazy: {} })
+  // Looking for a table in every line takes a while, and no table is without a bar.
+  const parser = Object.assign(source.includes('|') ? withTables : withoutTables, { defined: [], lazy: {} })
   const events = parser.document().write(preprocess()(source, undefined, true))
   let whole = false
   while (!whole) {
