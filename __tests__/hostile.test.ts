@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { check } from '../src/check.ts'
 import { defaults, readConfiguration } from '../src/config.ts'
+import { site } from '../src/render/site.ts'
 import { commandsIn } from './hostile/commands.ts'
 import { hostileText } from './hostile/fragments.ts'
 import { large } from './hostile/large.ts'
@@ -9,6 +10,7 @@ import { deedsOf } from './hostile/page.ts'
 import { hostileFields } from './hostile/report.ts'
 import { faultsOfRuns } from './hostile/run.ts'
 import { faultsOf } from './hostile/said.ts'
+import { judged } from './render/sample.ts'
 
 /** Reports that attack whoever reads what is said of them. `hostile.proof.ts` tries many more. */
 
@@ -92,6 +94,13 @@ describe('hostile configuration', () => {
 })
 
 describe('hostile front matter', () => {
+  test.each(['2026-99-99', '2026-02-30', '0000-00-00'])('a report of %s is drawn without a day', (date) => {
+    const metadata = { date: { text: date, span: { line: 2, endLine: 2 } } }
+    const report = judged([], { metadata, timeline: null })
+    const files = site({ reports: [report], outcomes: [], today: '2026-06-01', links: null, label: 'postmortems' })
+    expect(JSON.parse(files['postmortems.json'] ?? '').postmortems).toMatchObject([{ date: null, minutes: 150 }])
+  })
+
   test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('the key %s is a key like any other', (key) => {
     const { postmortem } = check('postmortems/a.md', `---\n${key}: value\n---\n\n# Outage\n`, {
       configuration: defaults,
@@ -105,7 +114,7 @@ describe('hostile front matter', () => {
 /** `hostile.proof.ts` has them as large as a report may be, and measures. */
 describe('texts that are made to take long are judged', () => {
   test.each(Object.entries(large))('%s', (_, make) => {
-    const judged = check('postmortems/a.md', make(4000), { configuration: defaults, policy: null })
-    expect(judged.verdict).toMatch(/^(?:pass|fail)$/)
+    const { verdict } = check('postmortems/a.md', make(4000), { configuration: defaults, policy: null })
+    expect(verdict).toMatch(/^(?:pass|fail)$/)
   })
 })

@@ -110,7 +110,13 @@ function row(report: Judged, issues: ReadonlyMap<ActionItem, Outcome>, { today, 
 function dateOf({ incident, timeline, metadata }: Postmortem): string | null {
   const dated = timeline?.entries.find(({ at }) => at.date !== null)
   const written = /\d{4}-\d\d-\d\d/.exec(metadata.date?.text ?? '')?.[0]
-  return incident.start?.date ?? dated?.at.date ?? written ?? null
+  return incident.start?.date ?? dated?.at.date ?? (written !== undefined && isDay(written) ? written : null)
+}
+
+/** Whether the calendar has the day: nothing can be reckoned from 31 June. */
+function isDay(written: string): boolean {
+  const time = Date.parse(`${written}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written)
 }
 
 function days(from: string, to: string): number {
