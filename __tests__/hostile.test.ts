@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { check } from '../src/check.ts'
 import { defaults, readConfiguration } from '../src/config.ts'
+import { badgeFiles } from '../src/render/badge.ts'
 import { site } from '../src/render/site.ts'
 import { commandsIn } from './hostile/commands.ts'
 import { hostileText } from './hostile/fragments.ts'
 import { large } from './hostile/large.ts'
+import { faultsOfSvg } from './hostile/markup.ts'
 import { deedsOf } from './hostile/page.ts'
 import { hostileFields } from './hostile/report.ts'
 import { faultsOfRuns } from './hostile/run.ts'
@@ -59,6 +61,15 @@ describe('the judges of these tests would notice', () => {
     expect(deedsOf(markdown, { links: ['https://github.com/'] })).not.toEqual([])
   })
 })
+
+test.each(['<script>alert(1)</script>', '"/><image href="https://evil.test"/>', 'a\u0000\u0001b\uD800', ']]>&#0;'])(
+  'a badge whose label is %j is an image of it',
+  (label) => {
+    const facts = { reports: 1, compliant: 1, actionItems: 1, done: 1, notPlanned: 0, overdue: 0, urgent: 0 }
+    const images = Object.entries(badgeFiles(facts, label)).filter(([name]) => name.endsWith('.svg'))
+    expect(images.flatMap(([, svg]) => faultsOfSvg(svg))).toEqual([])
+  },
+)
 
 describe('hostile configuration', () => {
   test.each([

@@ -1,6 +1,7 @@
 import { makeBadge } from 'badge-maker'
 import type { Judged } from '../lint.ts'
 import type { Outcome } from '../tracking/plan.ts'
+import { oneLine } from '../tracking/text.ts'
 import { code, htmlText } from './markdown.ts'
 import { type Standing, standingOf } from './standing.ts'
 
@@ -46,7 +47,7 @@ const grey = '#59636e'
 
 /** The files of the badge branch: each badge as image for a light and a dark page, and as JSON for shields.io. */
 export function badgeFiles(facts: BadgeFacts, label: string): Record<string, string> {
-  return { ...files('compliance', compliance(facts, label)), ...files('action-items', followThrough(facts)) }
+  return { ...files('compliance', compliance(facts, oneLine(label))), ...files('action-items', followThrough(facts)) }
 }
 
 interface Badge {
