@@ -64,6 +64,10 @@ describe('which lines are tasks', () => {
       '## Action items\n- restarted it\n\n| Action | Owner |\n|---|---|\n| Add a test | a |\n| Add an alert | b |',
     ],
     [
+      'an occasion over its tasks',
+      '## Action items\n- When we change the format of the input once more:\n  - Add a test\n  - Add an alert',
+    ],
+    [
       'prose above groups',
       '## Action items\nWe agreed on these.\n### Testing\n- Add a test\n### Alerts\n- Add an alert',
     ],

@@ -190,6 +190,14 @@ describe('milestones keep to what an incident is', () => {
     )
   })
 
+  it('an alert that goes by itself restores nothing', () => {
+    check(`
+      start | Updates start failing
+      detected | A probe posts alerts, then an alert resolving them
+      restored | A fix is deployed. The error rates drop back to zero.
+    `)
+  })
+
   it('nearly is not restored', () => {
     check(`
       start | Writes fail

@@ -217,8 +217,9 @@ function withoutReference(head: SourceLine): SourceLine {
     : sourceLine(head.line, short, head.column)
 }
 
-/** A short noun phrase over a list only names a group of tasks. */
+/** A short noun phrase over a list only names a group of tasks; so does "When …:". */
 function isCategory(text: string): boolean {
+  if (/^(?:in|when|whenever|for|during|after|before|while|if)\b.*[:：]$/i.test(text)) return true
   const words = text.split(/\s+/).length
   const noun = words < 3 || /^\S+ing and\b/i.test(text)
   return words <= 6 && !/[.!?]$/.test(text) && (noun || !beginsWithVerb(text)) && !/[:：]\s*\S/.test(text)

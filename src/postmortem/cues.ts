@@ -20,7 +20,7 @@ export const CUES: Readonly<Record<Milestone, Cue>> = {
       'trigger(ed)? by',
       'despliegue|deploiement|mise en production|implantacao',
     ],
-    unless: ['fix', 'patch', 'revert', 'roll(ed)? ?back', 'corrected', 'restore', 'solution', 'hotfix'],
+    unless: ['(hot)?fix|patch|revert|roll(ed)? ?back|corrected|restore|solution', 'fail(s|ing)\\b'],
   },
   start: {
     says: [
@@ -208,7 +208,7 @@ export const CUES: Readonly<Record<Milestone, Cue>> = {
       '(is|was|are|were|been) resolve\\b',
       '(confirmed|verified|declared) (stable|healthy|operational|functional|resolved)',
       '(confirm|verif)\\w*( \\w+){0,3} (is|are|was|were) (stable|healthy)',
-      '(at|to) (its|their|the) (usual|normal) (rate|speed|level|pace|state)',
+      '(at|to) (its|their|the) (usual|normal) (rate|speed|level|pace|state)|(drop|f[ae]ll|dropped) (back )?(down )?to (zero|normal)',
       'succes\\w* (re)?loaded|(re)?load(s|ed|ing)? (success\\w*|properly|normally|correctly)',
       '(fix(es|ed)?|solve[sd]) the (issue|problem|bug|error|outage)',
       'restablec|restaurad|resuelt|recuperad|operativo|solucionad|vuelve a la normalidad',
@@ -218,7 +218,7 @@ export const CUES: Readonly<Record<Milestone, Cue>> = {
     unless: [
       'partial|gradual|beginning|attempt|estimated|temporar',
       '(almost|nearly|partly|mostly|briefly) (\\w+ )?(recover|restor|resolv|normal|back)',
-      'caus(es|ed|ing) another',
+      'caus(es|ed|ing) another|alerts?( \\w+){0,2} resolving',
       '(began|begins?|start(s|ed)?) to',
       'some (users|services|service)',
       '(settings?|configuration|backup|file|version|index|snapshot|replica|data) (is|are|was|were|has been|have been) restored',
