@@ -27,3 +27,17 @@ const sample = Object.keys(FAULTS).flatMap((fault, at) => {
 test.each(sample)('$request meets $fault in $scenario', async (each) => {
   expect(await breaches(each)).toEqual([])
 })
+
+const schedule = 'a schedule with parents, reminders and new badges, an issue of which lost its label'
+const byHand = 'a run by hand, with the issues in another repository'
+
+/** Those that broke the law once. */
+test.each([
+  [byHand, 'GET /repos/{owner}/{repo}/contents/{path}', '404'],
+  [byHand, 'GET /repos/{owner}/{repo}/contents/{path}', 'an empty answer'],
+  [byHand, 'POST /repos/{owner}/{repo}/labels', '301 after a rename'],
+  [schedule, 'POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues', 'an empty answer'],
+  [schedule, 'POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues', '301 to another host'],
+])('%s: %s meets %s', async (scenario, request, fault) => {
+  expect(await breaches({ scenario, request, fault })).toEqual([])
+})
