@@ -1,9 +1,10 @@
+import { impactTold } from './impact-told.ts'
 import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
 import { english } from './wording.ts'
 
 const experience =
-  /unable|n['’]t\b|\bnot\b|cannot|unreach|inabil|fail|error|slow|laten|time[- ]?outs?|timed out|unavailab|inaccessib|\bdown\b|offline|degrad|lost|loss|lose|missing|delay|blank|denied|refus|disrupt|interrupt|\b[45]\d\d\b|outage|stuck|hang|hung|crash|broken|wrong|incorrect|duplicat|blocked|stopped|without|no (?:\w+ )?(?:access|service|response|impact|effect)|unrespons|not (?:respond|load|work|process|receiv|reach)|reject|drop|stale|exposed|leak|increase|halt|unusable|missed|prevent|intermittent|none\b/i
+  /unable|n['’]t\b|\bnot\b|cannot|unreach|inabil|fail|error|slow|laten|time[- ]?outs?|timed out|unavailab|inaccessib|\bdown(?:time)?\b|\bwait|expos|offline|degrad|lost|loss|lose|missing|delay|blank|denied|refus|disrupt|interrupt|\b[45]\d\d\b|outage|stuck|hang|hung|crash|broken|wrong|incorrect|duplicat|blocked|stopped|without|no (?:\w+ )?(?:access|service|response|impact|effect)|unrespons|not (?:respond|load|work|process|receiv|reach)|reject|drop|stale|exposed|leak|increase|halt|unusable|missed|prevent|intermittent|none\b/i
 
 export default defineRule({
   description: 'The impact says what users saw',
@@ -11,7 +12,7 @@ export default defineRule({
   source: 'ALX brief (what users were experiencing); GitLab incident review',
   options: {},
   *check(postmortem) {
-    const { impact } = postmortem
+    const impact = impactTold(postmortem)
     if (!impact || impact.text === '' || !english(postmortem) || experience.test(impact.text)) return
     yield {
       at: impact.span,

@@ -1,3 +1,4 @@
+import { impactTold, tellsLeak } from './impact-told.ts'
 import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
 import { sectionsNamed } from './sections.ts'
@@ -10,6 +11,8 @@ const down =
   /\b(?:was|were|is|are|became|went) (?:\w+ ){0,2}(?:down|offline|unavailable|inaccessible|unreachable|not (?:available|accessible|reachable)|unable)\b|\b(?:could|did|had)(?:n['’]t| not)\b|\bwh?ere not able\b|\b(?:unreachable|unavailable|inaccessible|offline)\b/i
 const part =
   /\b(?:some|several|many|most|multiple|numerous|few|certain|part(?:s|ly|ial|ially)?|degraded|slow\w*|intermittent\w*)\b/i
+/** The parts are named, and those are down. */
+const listed = /\b(?:including|such as|namely)\b/i
 const counted =
   /\d ?%|\bper ?cent\b|\b\d[\d,.]{0,12}k? (?:\w+ ){0,2}(?:users?|customers?|visitors?|people|requests?|accounts?|clients?|transactions?|orders?|sites?|teams?|students?)\b/i
 const alphabetic = new Set([null, 'en', 'es', 'fr', 'pt'])
@@ -20,18 +23,23 @@ export default defineRule({
   source: 'ALX brief (how many % of the users); PagerDuty (exact numbers); Google SRE Workbook, chapter 10',
   options: {},
   *check(postmortem, { preset }) {
-    const { impact, language } = postmortem
+    const { language } = postmortem
+    const impact = impactTold(postmortem)
     if (!impact || impact.text === '' || impact.quantities.length > 0 || whole.test(impact.text)) return
     if (!alphabetic.has(language) && /\d/.test(impact.text)) return
     const around = [impact, ...(impact.labelled ? [] : sectionsNamed(postmortem, 'summary'))]
     if (around.some(({ text }) => counted.test(text))) return
-    if (preset !== 'alx' && down.test(impact.text) && !part.test(impact.text)) return
+    if (preset !== 'alx' && down.test(impact.text) && (!part.test(impact.text) || listed.test(impact.text))) return
+    const leaked = tellsLeak(impact.text)
     yield {
       at: impact.span,
       message: impact.labelled
         ? `Impact has no number: ${quote(impact.text, 80)}`
         : 'Summary gives no number for the impact',
-      help: `${preset === 'alx' ? 'The brief asks how many % of the users were affected: write' : 'Give a share or a count; an estimate is better than nothing:'} \`about 30 % of log-ins (4,100 users) failed\``,
+      help: leaked
+        ? 'Say how much and for how long: `3 keys could be read for 2 days; none was used`'
+        : `${preset === 'alx' ? 'The brief asks how many % of the users were affected: write' : 'Give a share or a count; an estimate is better than nothing:'} \`about 30 % of log-ins (4,100 users) failed\``,
+      ...(leaked ? { severity: 'info' as const } : {}),
     }
   },
 })
