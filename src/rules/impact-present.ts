@@ -1,11 +1,25 @@
+import type { Postmortem } from '../postmortem/postmortem.ts'
+import { tellsLeak } from './impact-told.ts'
 import { defineRule } from './rule.ts'
-import { sectionsNamed, titleLine, top } from './sections.ts'
+import { sectionsNamed, titleLine, top, within } from './sections.ts'
 import { prose, sentences } from './wording.ts'
 
 const hit =
-  /\b(?:users?|customers?|clients?|hubs?|pods?|clusters?|deployments?|packages?|vaults?|validators?|builds?|vms?|containers?|tokens?|networks?|databases?|visitors?|requests?|traffic|services?|sites?|websites?|apps?|applications?|pages?|servers?|api|system|transactions?|nodes?|blocks?|accounts?|funds?|players?|everyone|nobody)\b|\w\.(?:com|org|net|io|dev)\b/i
+  /\b(?:users?|customers?|clients?|hubs?|pods?|clusters?|deployments?|packages?|vaults?|validators?|builds?|vms?|containers?|tokens?|networks?|databases?|visitors?|requests?|traffic|services?|sites?|websites?|apps?|applications?|pages?|servers?|api|system|transactions?|nodes?|blocks?|accounts?|funds?|players?|everyone|nobody|tools?|dashboards?|productions?)\b|\w\.(?:com|org|net|io|dev)\b/i
 const hurt =
-  /\b(?:down|unavailab\w+|unable|could ?n[o'’]t|can ?not|slow\w*|degrad\w*|fail\w*|[45]\d\d|errors?|outage|inaccessib\w+|ceas(?:ed?|ing)|unreachable|revoked|restricted|banned|not (?:able|accessible|available|work\w*|respond\w*|reach\w*)|timeouts?|lost|loss|offline|disrupt\w*|affected|impacted|delay\w*|stolen|drained|expos\w+|stuck|crash\w*|halt\w*|interrupt\w*|blocks?|blocked|compromised|terminated|hacked|killed|destroyed?|at risk|taken|inflated|issues|problems|retries|empty)\b/i
+  /\b(?:down|unavailab\w+|unable|could ?n[o'’]t|can ?not|slow\w*|degrad\w*|fail\w*|[45]\d\d|errors?|outage|inaccessib\w+|ceas(?:ed?|ing)|unreachable|revoked|restricted|banned|not (?:able|operational|accessible|available|work\w*|respond\w*|reach\w*)|timeouts?|lost|loss|offline|disrupt\w*|affected|impacted|delay\w*|stolen|drained|expos\w+|stuck|crash\w*|halt\w*|interrupt\w*|blocks?|blocked|compromised|terminated|hacked|killed|destroyed?|at risk|taken|inflated|issues|problems|retries|empty|non-operational|no (?:\w+ ){0,2}impact)\b/i
+
+const tellsHarm = (sentence: string) => hit.test(sentence) && hurt.test(sentence)
+
+/** The first line beside the measures that says who was hit and how. */
+function elsewhere(postmortem: Postmortem): number | null {
+  const lines = prose(postmortem).filter(
+    ({ line, section }) =>
+      line !== postmortem.title?.span.line &&
+      !within(postmortem, section, ['corrective-measures', 'action-items', 'improvements', 'lessons']),
+  )
+  return lines.find(({ text }) => sentences(text).some(tellsHarm))?.line ?? null
+}
 
 /** A summary of so many words tells what happened, though not who was hit. */
 const story = 15
@@ -22,13 +36,19 @@ export default defineRule({
     const causes = Math.min(...sectionsNamed(postmortem, 'root-cause', 'timeline').map(({ span }) => span.line))
     const before = preset === 'alx' ? [] : prose(postmortem).filter(({ line }) => line < causes)
     const told = sentences([postmortem.title, summary, ...before].map((place) => place?.text ?? '').join('\n'))
-    if (told.some((sentence) => hit.test(sentence) && hurt.test(sentence))) return
+    if (told.some(tellsHarm)) return
+    const line = elsewhere(postmortem)
     const narrative = (summary?.words ?? 0) >= story
     yield {
       at: summary ? titleLine(summary) : top(postmortem),
-      message: preset !== 'alx' && narrative ? 'Impact has no section of its own' : 'Impact is missing',
-      help: `${preset === 'alx' ? 'The brief asks which service was down or slow, what users saw and how many of them: write' : 'Say which service was hit, what users saw and how many of them:'} \`Impact: log-in failed for 30 % of users\``,
-      ...(preset !== 'alx' && narrative ? { severity: 'warning' as const } : {}),
+      message:
+        line === null
+          ? 'Impact is missing'
+          : preset === 'alx'
+            ? `Summary does not say who was hit and how: line ${line} speaks of it`
+            : `Impact has no section of its own: line ${line} speaks of it`,
+      help: `${preset === 'alx' ? 'The brief asks which service was down or slow, what users saw and how many of them: write' : 'Say which service was hit, what users saw and how many of them:'} ${tellsLeak(summary?.text ?? '') ? '`Impact: 3 keys could be read for 2 days`, `Impact: none`' : '`Impact: log-in failed for 30 % of users`'}`,
+      ...(line !== null || (preset !== 'alx' && narrative) ? { severity: 'warning' as const } : {}),
     }
   },
 })
