@@ -1,5 +1,10 @@
 import { defineRule } from './rule.ts'
 import { sectionsNamed, top } from './sections.ts'
+import { prose } from './wording.ts'
+
+/** What was learnt, told in passing. */
+const learnt =
+  /\bwe (?:have |['’]ve )?learn(?:ed|t)\b|\ba (?:valuable|hard|painful|good) lesson\b|\b(?:wasn['’]t|was not|weren['’]t|were not) (?:something we|prepared)\b|\b(?:have|need|had) to do better\b|\bwouldn['’]?t have been possible without|\bwould not have been possible without|\b(?:went|worked) (?:very |really )?(?:well|badly|poorly|wrong)\b|\b(?:in|with) hindsight\b|\bgot lucky\b|\bluckily\b|\bfortunately\b/i
 
 export default defineRule({
   description: 'The report says what went well, what went badly and where luck helped',
@@ -9,9 +14,15 @@ export default defineRule({
   *check(postmortem) {
     const lessons = sectionsNamed(postmortem, 'lessons')
     if (lessons.some(({ words }) => words > 0)) return
+    const line = prose(postmortem).find(({ text }) => learnt.test(text))?.line
     yield {
       at: top(postmortem),
-      message: lessons.length > 0 ? 'Lessons are empty' : 'Lessons are missing',
+      message:
+        lessons.length > 0
+          ? 'Lessons are empty'
+          : line === undefined
+            ? 'Lessons are missing'
+            : `Lessons have no section of their own: line ${line} speaks of them`,
       help: 'Add `## Lessons learned`: what went well, what went badly, where we were lucky',
     }
   },
