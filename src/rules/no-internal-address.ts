@@ -4,10 +4,15 @@ import { defineRule } from './rule.ts'
 const dotted = /(?<![\w./-])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?![\w.-]*\d)/g
 const host =
   /(?<![\w.-])(?:ip-\d{1,3}(?:-\d{1,3}){3}|[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,6}\.(?:internal|corp|lan|local|intranet|svc\.cluster\.local))\b/gi
-const sixth = /(?<![\w:.])(?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4})\b/gi
+const sixth = /(?<![\w:./])(?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4})\b/gi
 /** What every address holds. */
 const mark = /\d\.\d{1,3}\.\d|[0-9a-f]:[0-9a-f]{1,4}:|ip-\d|\.(?:internal|corp|lan|local|intranet|svc)\b/i
 const version = /(?:\bv|version|release|sdk|build|upgrad|patch)[^\d]{0,12}$/i
+/** `updated the runner from 2.3.17.0 to 2.3.19.1`. */
+const updated = /updat|upgrad|version|releas|container|image|bump|downgrad/i
+const fromTo = /\bfrom v?\d{1,5}(?:\.\d{1,5}){3} to v?\d{1,5}(?:\.\d{1,5}){3}/gi
+/** Six pairs of digits are the address of a device. */
+const device = /^(?:[0-9a-f]{2}:){5}[0-9a-f]{2}$/i
 const clockLike = /^\d{1,2}(?::\d{2}){2,3}$/
 
 /** Loopback, unspecified and the ranges set aside for documentation (RFC 5737, RFC 3849). */
@@ -22,7 +27,8 @@ export default defineRule({
   source: 'PagerDuty (what the public reads is sanitised)',
   options: {},
   *check({ lines }) {
-    const found = lines.flatMap(({ line, text }) => addressesIn(text).map((address) => ({ line, address })))
+    const versions = lines.flatMap(({ text }) => versionsIn(text)).join(' ')
+    const found = lines.flatMap(({ line, text }) => addressesIn(text, versions).map((address) => ({ line, address })))
     const [first] = found
     if (!first) return
     const known = found.find(({ address }) => !/^\d/.test(address) || inside.test(address))
@@ -37,13 +43,24 @@ export default defineRule({
   },
 })
 
-function addressesIn(text: string): readonly string[] {
+/** Eight groups unless some are left out; a stamp `2022:03:28:53` has four. */
+function isWhole(address: string): boolean {
+  const whole = address.includes('::') || address.split(':').length === 8 || device.test(address)
+  return whole && !clockLike.test(address)
+}
+
+function versionsIn(text: string): readonly string[] {
+  return mark.test(text) && updated.test(text) ? [...text.matchAll(fromTo)].map(([found]) => found) : []
+}
+
+function addressesIn(text: string, versions: string): readonly string[] {
   if (!mark.test(text)) return []
   const addresses = [...text.matchAll(dotted)]
     .filter((match) => match.slice(1).every((part) => Number(part) <= 255))
     .filter((match) => !version.test(text.slice(Math.max(0, match.index - 24), match.index)))
     .map(([address]) => address)
-  const sixths = [...text.matchAll(sixth)].map(([address]) => address).filter((address) => !clockLike.test(address))
+    .filter((address) => !versions.includes(address))
+  const sixths = [...text.matchAll(sixth)].map(([address]) => address).filter(isWhole)
   const hosts = [...text.matchAll(host)].map(([name]) => name)
   return [...addresses, ...sixths, ...hosts].filter((address) => !harmless.test(address))
 }
