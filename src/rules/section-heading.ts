@@ -43,6 +43,16 @@ function headed(postmortem: Postmortem, { title, form, span }: Section, level: n
 /** `Timeline:` rather than `Some possible actions for later:`, which leads into a list. */
 const titleLike = (title: string) => /^\p{Lu}/u.test(title) && wordsOf(title).length <= 4
 
+/** The wrapped end of a sentence, or the value of a field: "Here is the graph of the / incident:", "Status / Resolved". */
+function isText(postmortem: Postmortem, { title, form, words, span }: Section): boolean {
+  if (form !== 'plain') return false
+  const at = span.line - 1
+  const [above = ''] = sourceOf(postmortem, { line: at, endLine: at }).map((line) => line.trim())
+  if (/^\p{Ll}/u.test(title)) return above !== '' && !/[.!?:;…|>]$|^#/.test(above)
+  const under = postmortem.headings.some((heading) => heading.span.line === at || heading.span.line === at - 1)
+  return under && words === 0 && wordsOf(title).length === 1
+}
+
 /** One above the headings in it, else the level of the sections that are headings already, else 2. */
 function levelOf(postmortem: Postmortem, { span }: Section): number {
   const inner = postmortem.headings.filter(
@@ -63,6 +73,7 @@ export default defineRule({
       (section) =>
         (section.form === 'plain' || section.form === 'bold' || section.form === 'unspaced-heading') &&
         section.ids.some((id) => titled.includes(id)) &&
+        !isText(postmortem, section) &&
         (preset === 'alx' || section.form === 'unspaced-heading' || headed(postmortem, section, 2) !== null) &&
         (preset === 'alx' || section.form !== 'plain' || titleLike(section.title)),
     )
@@ -78,7 +89,7 @@ export default defineRule({
         ? isInCode(postmortem, first.span.line)
           ? 'Take it out of the block of code that it stands in'
           : 'Put an empty line before it: the HTML above takes it for its own text'
-        : `Write a heading, with a space after the marks: \`## ${first.title.slice(0, 60)}\``,
+        : `${first.form === 'unspaced-heading' ? 'Write a space after the marks' : 'Write a heading on a line of its own'}: \`## ${first.title.slice(0, 60)}\``,
       ...(fix ? { fix } : {}),
     }
   },
