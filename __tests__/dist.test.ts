@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -38,6 +38,16 @@ describe('the command line needs no installation', () => {
     const { status, stdout } = check('examples/faulty')
     expect(stdout).toContain('duration-arithmetic')
     expect(status).toBe(1)
+  })
+
+  test('many reports are judged in threads', () => {
+    const good = readFileSync(join(folder, 'examples/school/0x19-postmortem/README.md'))
+    mkdirSync(join(folder, 'postmortems'))
+    for (let index = 0; index < 320; index++) writeFileSync(join(folder, `postmortems/${index}.md`), good)
+    const { status, stdout, stderr } = check('postmortems')
+    expect(stderr).toBe('')
+    expect(stdout).toContain('320 postmortems pass')
+    expect(status).toBe(0)
   })
 })
 
