@@ -46,3 +46,10 @@ test('items of a long list know their lines', () => {
   expect(actionItems).toHaveLength(1_200)
   expect(actionItems.every(({ span }, at) => span.line === at + 5)).toBe(true)
 })
+
+test('a chunk ends as its last line does, whatever ends lines', () => {
+  const lines = [...Array.from({ length: 501 }, () => 'word'), '## Timeline', '- 10:00 alert']
+  const texts = (end: string) => chunks(lines.join(end)).map(({ text }) => text.split(end).length)
+  expect(texts('\r\n')).toEqual(texts('\n'))
+  expect(chunks(lines.join('\r\n')).map(({ text }) => /[\r\n]$/.test(text))).toEqual([false, false])
+})

@@ -31,7 +31,8 @@ export function chunks(source: string): Chunk[] {
       length >= enough &&
       (begins.test(line) || (length >= most && !/^\s*(?:\||$)/.test(line)))
     ) {
-      found.push({ text: lines.slice(start, at).join('\n'), before: start })
+      // Half a line end would be one.
+      found.push({ text: lines.slice(start, at).join('\n').replace(/\r$/, ''), before: start })
       start = at
     }
     if (!inComment && fence.test(line)) inCode = !inCode
