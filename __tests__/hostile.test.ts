@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { check } from '../src/check.ts'
-import { defaults, readConfiguration } from '../src/config.ts'
+import { defaults, isReportPath, readConfiguration } from '../src/config.ts'
 import { badgeFiles } from '../src/render/badge.ts'
 import { site } from '../src/render/site.ts'
 import { commandsIn } from './hostile/commands.ts'
@@ -68,6 +68,14 @@ test.each(['<script>alert(1)</script>', '"/><image href="https://evil.test"/>', 
     const facts = { reports: 1, compliant: 1, actionItems: 1, done: 1, notPlanned: 0, overdue: 0, urgent: 0 }
     const images = Object.entries(badgeFiles(facts, label)).filter(([name]) => name.endsWith('.svg'))
     expect(images.flatMap(([, svg]) => faultsOfSvg(svg))).toEqual([])
+  },
+)
+
+test.each(['new\nline', 'carriage\rreturn', '\u2028', '-rf', ' ', '"', '\\', '[a]', '{a,b}', '!(a)'])(
+  'a report cannot hide behind the name %j',
+  (name) => {
+    expect(isReportPath(defaults, `postmortems/${name}.md`)).toBe(true)
+    expect(isReportPath(defaults, `${name}/postmortems/${name}/a.md`)).toBe(true)
   },
 )
 

@@ -101,7 +101,8 @@ function matches(path: string, globs: readonly string[]): boolean {
   if (globs.length === 0) return false
   const matcher = matchers.get(globs) ?? picomatch([...globs], { nocase: true, dot: true })
   matchers.set(globs, matcher)
-  return matcher(path)
+  // No glob matches a line end, and a report must not hide behind one in its name.
+  return matcher(path.replace(/[\n\r\u2028\u2029]/g, ' '))
 }
 
 /** Globs are asked about every path of a repository, and take longer to compile than to match. */
