@@ -29,6 +29,7 @@ test.each(sample)('$request meets $fault in $scenario', async (each) => {
 })
 
 const schedule = 'a schedule with parents, reminders and new badges, an issue of which lost its label'
+const rewording = 'a pull request that rewords a report, an issue of which lost its label, with a forged comment'
 const byHand = 'a run by hand, with the issues in another repository'
 
 /** Those that broke the law once. */
@@ -36,6 +37,7 @@ test.each([
   [byHand, 'GET /repos/{owner}/{repo}/contents/{path}', '404'],
   [byHand, 'GET /repos/{owner}/{repo}/contents/{path}', 'an empty answer'],
   [byHand, 'POST /repos/{owner}/{repo}/labels', '301 after a rename'],
+  [rewording, 'GET /repos/{owner}/{repo}/issues', '404'],
   [schedule, 'POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues', 'an empty answer'],
   [schedule, 'POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues', '301 to another host'],
 ])('%s: %s meets %s', async (scenario, request, fault) => {

@@ -151,7 +151,7 @@ async function saveCommentOf(
 ): Promise<Note | null> {
   if (!inputs.comment || inputs.dryRun) return null
   const nothingLeft = sticky === null ? null : emptyComment(sticky.issues)
-  return saveSticky(github, pull, sticky, comment(run) ?? nothingLeft)
+  return saveSticky(github, pull, sticky, comment(run, sticky?.issues) ?? nothingLeft)
 }
 
 /** Issues that were closed because no report holds their action item any more. */

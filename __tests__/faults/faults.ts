@@ -104,7 +104,9 @@ export const FAULTS: Readonly<Record<string, Omit<Fault, 'on'>>> = {
   '307 to another host': { answer: { redirect: 307, host: elsewhere }, ...always },
 }
 
-/** What GitHub's description has as an answer, and is believed: nobody of that name may be assigned. */
+const believed = ['assignees/{assignee}', 'issues/{issue_number}'].map((path) => `GET /repos/{owner}/{repo}/${path}`)
+
+/** What GitHub's description has as an answer, and is believed: nobody of that name may be assigned, the issue was deleted. */
 export function isAnswer(request: string, fault: string): boolean {
-  return request === 'GET /repos/{owner}/{repo}/assignees/{assignee}' && ['404', '410'].includes(fault)
+  return believed.includes(request) && ['404', '410'].includes(fault)
 }

@@ -100,8 +100,8 @@ export async function breaches({ scenario, request, fault }: Case): Promise<stri
     ['another host was reached', stranger.reached.length > 0],
   ]
   const broken = rules.flatMap(([breach, isBroken]) => (isBroken ? [`${breach}: ${failures.join('; ')}`] : []))
-  const believed = isAnswer(request, fault)
-  return [...broken, ...(believed ? [] : less(expected, found, 'lost')), ...less(found, expected, 'left over')]
+  if (isAnswer(request, fault)) return broken
+  return [...broken, ...less(expected, found, 'lost'), ...less(found, expected, 'left over')]
 }
 
 const ABOUT_GITHUB =

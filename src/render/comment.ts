@@ -6,9 +6,13 @@ import type { Run } from './run.ts'
 /** GitHub takes 65,536 code points. */
 export const limit = 65_536
 
-/** The comment on a pull request, beginning with our marker; null where there is nothing to say. */
-export function comment(run: Run): string | null {
-  const marker = writeMarker(run.outcomes.flatMap((outcome) => (outcome.tracked === 'issue' ? [outcome.number] : [])))
+/**
+ * The comment on a pull request, beginning with our marker; null where there is nothing to say.
+ * @param known numbers that the comment named before: a run that could not ask for the issues does not forget them
+ */
+export function comment(run: Run, known: readonly number[] = []): string | null {
+  const found = run.outcomes.flatMap((outcome) => (outcome.tracked === 'issue' ? [outcome.number] : []))
+  const marker = writeMarker([...known, ...found])
   // Counted in UTF-16 units, of which there are never fewer than code points.
   const measure = (text: string) => text.length
   const body = page(standing(run), { limit: limit - marker.length - 1, measure })
