@@ -46,7 +46,6 @@ export function assertOrder(postmortem: Postmortem, findings: readonly Finding[]
     if (holder === undefined) throw new Error('a line has no section')
     if (holder !== null) assertWithin('line', { line, endLine: line }, holder.span)
   }
-  for (const { span } of actionItems) assertWithin('action item', span, actionItemsAt?.span ?? span)
   if (actionItems.length > 0 && actionItemsAt === null) throw new Error('action items stand nowhere')
   for (const { line } of hidden) if (source[line - 1]?.trim() === '') throw new Error('a blank line is hidden')
 }
