@@ -6,7 +6,7 @@ import type { Answer, Batch } from './worker.ts'
 const batchSize = 20
 
 /** Left to itself a thread lets garbage grow to hundreds of megabytes; the largest file that is read needs a quarter of this. */
-const limits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 }
+const limits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 }
 
 /** From source the worker stands beside this file, from `dist/chunks` it stands above. */
 const address = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : '../worker.js', import.meta.url)
