@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { configurationSchema } from '../src/config/schema.ts'
 import { resultSchema } from '../src/render/result-schema.ts'
+import { sbom } from './sbom.ts'
 import { withTables } from './tables.ts'
 
 export const root = resolve(import.meta.dirname, '..')
@@ -57,6 +58,7 @@ export async function generate(): Promise<Map<string, string>> {
   const files = new Map<string, string>()
   for (const { path, text } of [...bundles.outputFiles, ...undici.outputFiles]) files.set(relativeToRoot(path), text)
   files.set('dist/licenses.txt', licenses(bundles.metafile, undici.metafile))
+  files.set('dist/sbom.json', sbom())
   files.set('schema/config.json', json(configurationSchema()))
   files.set('schema/result.json', json(resultSchema))
   for (const page of ['README.md', 'docs/configuration.md', 'docs/rules/README.md'])

@@ -1,7 +1,6 @@
-/** The packages that the bundles may hold, as a CycloneDX bill of materials made from the lock file: `npm run sbom` writes `dist/sbom.json`. */
-import { readFileSync, writeFileSync } from 'node:fs'
+/** The packages that the bundles may hold, as a CycloneDX bill of materials made from the lock file. */
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -48,5 +47,3 @@ function component(type: 'application' | 'library', name: string, { version, lic
     ...(integrity === undefined ? {} : { hashes: [hash] }),
   }
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(join(root, 'dist/sbom.json'), sbom())
