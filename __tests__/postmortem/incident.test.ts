@@ -228,6 +228,11 @@ describe('what one place leaves open another may tell', () => {
     expect([incident.start?.local, incident.end?.local]).toEqual([start, end])
   })
 
+  it('a column called a window gives a length', () => {
+    const { minutes } = read('# Token leaked\n\n| Customers | Exposure Window |\n|---|---|\n| none | ~17d |\n')
+    expect(minutes).toBe(17 * 1440)
+  })
+
   it('a bound is no length', () => {
     expect(read(summary('An outage of unknown length, at maximum 16 hours.')).lengths).toEqual([])
   })

@@ -44,6 +44,7 @@ test.each([
   'We looked at the timeline: it was long and nobody knew what it meant for us at all',
   '- Timeline of the project slipped',
   '10:00 UTC: alert fires',
+  'Here is what the disks held during the\nincident:',
 ])('prose is no label: %s', (source) => {
   expect(sketch(source)).toEqual([])
 })

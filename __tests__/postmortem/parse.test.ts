@@ -135,6 +135,7 @@ test('what stands under the name of the incident is the summary, also below the 
 test('a title is no key of what stands under it, but "Owner" is one', () => {
   expect(metadataOf('# Queue\n\nOwner: Bo\n')).toEqual({ owner: 'Bo' })
   expect(metadataOf('## Owner\n\nBo\n')).toEqual({ owner: 'Bo' })
+  expect(metadataOf('## Owner: Bo\n\ntext\n')).toEqual({ owner: 'Bo' })
   expect(metadataOf('# Queue\n\n> **Status:** closed\n')).toEqual({ status: 'closed' })
 })
 

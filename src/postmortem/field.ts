@@ -115,10 +115,13 @@ export function readMetadata(root: Label, frontMatter: readonly SourceLine[]): R
     if (label.ids.length === 0 && label.form === 'heading' && label.title.split(' ').length < 4) {
       const [block] = label.blocks
       const text = block?.type === 'paragraph' ? joined(block.lines).text : ''
-      const named = fields.test(label.title)
+      const named = fields.test(label.title) && !/[:：]/.test(label.title)
       const own = named || (label !== root.children[0] && text.length <= valueLimit)
       if (block && own) put(label.title, text, block.span)
     }
+    const [, key = '', value = ''] =
+      label.form === 'heading' ? (/^([^:：]{3,30})[:：]\s*(\S.*)$/.exec(label.title) ?? []) : []
+    if (fields.test(key) && !/date/i.test(key)) put(key, value, label.at)
     const top = label === root || label === root.children[0]
     for (const block of label.blocks) fieldsIn(block, put, top)
     for (const child of label.children) visit(child)

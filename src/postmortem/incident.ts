@@ -90,7 +90,7 @@ function placesOf(every: readonly Passage[], timed: ReadonlySet<number>): Places
 
 /** "Total impact duration: …" wherever it stands. */
 const DURATION_FIELD =
-  /^\W*(?:total |overall |full )?(?:(?:impact|incident|outage|downtime|service) )?(?:(?:duration|downtime)\b|影響時間|影響期間|停止時間)/
+  /^\W*(?:total |overall |full )?(?:(?:impact|incident|outage|downtime|service) )?(?:(?:duration|downtime|(?:exposure|impact|outage) window)\b|影響時間|影響期間|停止時間)/
 /** "Time to resolve: 7 min", "Total time to resolution": a length only. */
 const TOTAL_FIELD =
   /(?:^|[.;]\s)\W{0,5}(?:total )?time (?:to|of) (?:resolution|resolve|recovery|recover|restore|repair)\b/

@@ -91,12 +91,14 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
 
   function paragraph(lines: readonly SourceLine[]): void {
     let plain: SourceLine[] = []
+    let above: SourceLine | null = null
     const flush = () => {
       if (plain.some(({ text }) => text !== '')) add({ type: 'paragraph', lines: plain, span: spanOf(plain) })
       plain = []
     }
     for (const [i, line] of lines.flatMap((l) => atSectionName(l, meaningOf)).entries()) {
-      const title = line.source.length > 4000 ? null : titleLine(line)
+      const title = line.source.length > 4000 || endsSentence(above, line) ? null : titleLine(line)
+      above = line
       const ids = title && named(title, lines.length === 1 && title.title.split(' ').length > 2)
       const lone = title?.value === null && title.form === 'bold' && i === 0 && (lines.length === 1 || title.colon)
       const heading = title?.form === 'unspaced-heading' && (ids !== null || i === 0 || (title.level ?? 0) > 1)
@@ -183,6 +185,15 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
 
 function reach(open: readonly Open[], line: number): void {
   for (const { label } of open) label.span.endLine = Math.max(label.span.endLine, line)
+}
+
+/** "… of the queue during the / incident:": the wrapped end of a sentence is no title. */
+function endsSentence(above: SourceLine | null, line: SourceLine): boolean {
+  return (
+    above !== null &&
+    /\b(?:the|a|an|of|in|to|for|this|our|and|or|with|by|at|on)$/i.test(above.text) &&
+    /^\p{Ll}/u.test(line.text)
+  )
 }
 
 /** A capital at the beginning, or at that of a later word. */
