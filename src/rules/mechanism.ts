@@ -20,7 +20,7 @@ const outright =
 
 /** Words that tell a cause without calling it one. */
 const implied =
-  /[,;] so (?:that|the|this|these|that|each|every|no|all|any|it|they|users)\b|\bwhich (?:\w+ )?(?:meant|made|allow\w*|left|took|broke|blocked|resulted|stopped|overload\w*|exceeded)\b|\b(?:meant|meaning) that\b|\b(?:this|that|it|these|and|we) (?:\w+ )?(?:allow(?:s|ed)|means|meant|blocks?|blocked|broke|takes|took|prevent(?:s|ed)|made|left|enabled|exceeded|overlooked|forgot)\b|\b(?:therefore|thus|hence|consequently|subsequently)\b|\bit was (?:determined|found|discovered|established|identified) that\b|\bwithout (?:\w+ ){0,2}(?:validat|saniti|check|test|review|limit|permission)\w*|\b(?:(?:was|were|is|are|did|does|had|has)(?: not|n['’]t)|never) (?:\w+ ){0,2}(?:set|validat\w*|sanitis\w*|sanitiz\w*|check\w*|configur\w*|renew\w*|aware|anticipat\w*|take \w+ into account|updated?|cleaned|closed|test\w*)\b|\b(?:bug|flaw|regression|vulnerability|typo|defect|race condition|memory leak|deadlock|incompatibility|misalignment|mismatch|conflict) (?:in|on|with|between|within|of)\b|\bthrough an? (?:[\w-]+ ){0,3}(?:vulnerability|bug|flaw|attack|exploit)\b|\bexploit(?:ed|ing) (?:a|an|the)\b|\b(?:ran|runs|running|run) out of\b|\b(?:was|were|is|are|been|became|got) (?:\w+ )?(?:full|exhausted|overloaded|saturated|expired|deleted|removed|destroyed|revoked|flagged)\b|\bhad (?:\w+ )?expired\b|\b(?:over|above|beyond|exceed(?:s|ed|ing)?|hit|reach(?:ed)?) (?:a|an|the|our|its|their) (?:\w+ ){0,3}(?:limit|quota|capacity)\b|\bdid not have any\b|\b(?:after|following|since|once) (?:[\w./-]+ ){0,6}(?:changes?|updat\w+|upgrad\w+|deploy\w*|releas\w+|reboot|restart|migrat\w+|maintenance|roll-?out|merg\w+|error|failure|outages?|attack|crash|renam\w+|switch\w*)\b|\b(?:after|following|since) (?:[\w./-]+ ){1,5}(?:was|were|had been) \w{3,}ed\b|\b(?:occurred|happened|started|began) (?:\w+ )?(?:after|following|when)\b|\binjection (?:via|in|through)\b|\b(?:malicious|phishing|worm)\b/i
+  /[,;] so (?:that|the|this|these|that|each|every|no|all|any|it|they|users)\b|\bwhich (?:\w+ )?(?:meant|made|allow\w*|left|took|broke|blocked|resulted|stopped|overload\w*|exceeded)\b|\b(?:meant|meaning) that\b|\bwe (?:\w+ )?(?:overlooked|forgot)\b|\b(?:this|that|it|these|and) (?:\w+ )?(?:allow(?:s|ed)|means|meant|blocks?|blocked|broke|takes|took|prevent(?:s|ed)|made|left|enabled|exceeded|overlooked|forgot)\b|\b(?:therefore|thus|hence|consequently|subsequently)\b|\bit was (?:determined|found|discovered|established|identified) that\b|\bwithout (?:\w+ ){0,2}(?:validat|saniti|check|test|review|limit|permission)\w*|\b(?:(?:was|were|is|are|did|does|had|has)(?: not|n['’]t)|never) (?:\w+ ){0,2}(?:set|validat\w*|sanitis\w*|sanitiz\w*|check\w*|configur\w*|renew\w*|aware|anticipat\w*|take \w+ into account|updated?|cleaned|closed|test\w*)\b|\b(?:bug|flaw|regression|vulnerability|typo|defect|race condition|memory leak|deadlock|incompatibility|misalignment|mismatch|conflict) (?:in|on|with|between|within|of)\b|\bthrough an? (?:[\w-]+ ){0,3}(?:vulnerability|bug|flaw|attack|exploit)\b|\bexploit(?:ed|ing) (?:a|an|the)\b|\b(?:ran|runs|running|run) out of\b|\b(?:was|were|is|are|been|became|got) (?:\w+ )?(?:full|exhausted|overloaded|saturated|expired|deleted|removed|destroyed|revoked|flagged)\b|\bhad (?:\w+ )?expired\b|\b(?:over|above|beyond|exceed(?:s|ed|ing)?|hit|reach(?:ed)?) (?:a|an|the|our|its|their) (?:\w+ ){0,3}(?:limit|quota|capacity)\b|\bdid not have any\b|\b(?:after|following|since|once) (?:[\w./-]+ ){0,6}(?:changes?|updat\w+|upgrad\w+|deploy\w*|releas\w+|reboot|restart|migrat\w+|maintenance|roll-?out|merg\w+|error|failure|outages?|attack|crash|renam\w+|switch\w*)\b|\b(?:after|following|since) (?:[\w./-]+ ){1,5}(?:was|were|had been) \w{3,}ed\b|\b(?:occurred|happened|started|began) (?:\w+ )?(?:after|following|when)\b|\binjection (?:via|in|through)\b|\b(?:malicious|phishing|worm)\b/i
 
 /** Whether a text names a cause, be it in other words than "because". */
 export function namesCause(text: string): boolean {
@@ -30,14 +30,23 @@ export function namesCause(text: string): boolean {
 /** The words that stand for nothing else. */
 const cause =
   /\b(?:(?:root|underlying|main|primary) causes?|causes? (?:was|were|of the|:)|(?:caused|provoked) by|the reason (?:for|was|is)|result(?:ed|s)? from|stem(?:s|med) from|turned out to be|traced (?:back )?to|by mistake|mistakenly)\b/i
+/** A conjunction explains any decision; a cause explains a harm. */
+const harm =
+  /\b(?:fail\w*|down|errors?|outages?|incidents?|issues?|problems?|unavailab\w*|unreachab\w*|inaccessib\w*|crash\w*|broke\w*|break\w*|stop\w*|lost|loss|block\w*|slow\w*|not|\w+n['’]t|unable|kill\w*|exceed\w*|full|empty|overload\w*|timeouts?|stuck|leak\w*|attack\w*|drop\w*|delet\w*|wrong\w*|disrupt\w*|degrad\w*|interrupt\w*)\b/i
 const reason = /\b(?:because|due to|owing to|caus(?:ed|es|ing))\b/i
 /** Of what is still sought nothing is said yet. */
 const sought =
   /\b(?:(?:investigat|look|search|check|debugg|solve|fix|address)\w*|to (?:find|identify|determine|understand)|(?:un|not )(?:clear|known|sure)|don['’]t know) (?:\w+ ){0,4}(?:causes?|reason)\b|\bcauses? (?:was|is|were) (?:\w+ )?(?:un(?:clear|known)|not (?:clear|known|found|identified))\b/i
 
-/** How surely a text calls something the cause: 2 by that name, 1 by a conjunction. */
-export function callsCause(text: string): 0 | 1 | 2 {
-  if (sought.test(text)) return 0
-  if (cause.test(text)) return 2
-  return reason.test(text) ? 1 : 0
+/** Whether a text says that the cause is not known yet. */
+export function seeksCause(text: string): boolean {
+  return sought.test(text)
+}
+
+/** How surely a text calls something the cause: 3 by that name, 2 by a conjunction that explains a harm, 1 by any. */
+export function callsCause(text: string): 0 | 1 | 2 | 3 {
+  if (seeksCause(text)) return 0
+  if (cause.test(text)) return 3
+  if (!reason.test(text)) return 0
+  return harm.test(text) ? 2 : 1
 }

@@ -1,6 +1,6 @@
 import type { Line, Milestone, Postmortem, SectionId } from '../postmortem/postmortem.ts'
-import { callsCause, namesCause, tellsMechanism } from './mechanism.ts'
-import { outermost, within } from './sections.ts'
+import { callsCause, namesCause, seeksCause, tellsMechanism } from './mechanism.ts'
+import { emptyBelow, outermost, sectionsNamed, within } from './sections.ts'
 import { bearing } from './told.ts'
 import { prose, wordsOf } from './wording.ts'
 
@@ -20,8 +20,9 @@ const repaired =
   /\b(?:fix(?:ed)?|solution|solv(?:ed|ing)|resolv(?:ed|ing)|restor(?:ed|ing)|rolled back|revert(?:ed|ing)|edited|works? again|back (?:online|up|to normal))\b/i
 /** The same, where other things are told as well. */
 const broughtBack =
-  /\b(?:fixed|(?:re)?solved|restored|rolled back|reverted|patched|mitigated|work(?:s|ed|ing)? again|back (?:online|up|to normal)|fix (?:was|is|has been))\b/i
-const halfway = /\b(?:almost|nearly|partly|partially|briefly) (?:\w+ )?(?:recover|restor)/i
+  /\b(?:fixed|(?:re)?solved|restored|rolled back|reverted|patched|mitigated|recovered|work(?:s|ed|ing)? again|back (?:online|up|to normal)|fix (?:was|is|has been))\b/i
+const halfway =
+  /\b(?:almost|nearly|partly|partially|briefly|not|need(?:s|ed)? to|going to|try(?:ing)? to|want(?:s|ed)? to|fail(?:s|ed|ing)? to) (?:\w+ ){0,3}(?:recover|restor|resolv|fix|solv)/i
 
 const promised =
   /\bTODO\b|\b(?:we|team|they|I)(?:['’]ll| will| plan to| are (?:now )?(?:going to|planning|exploring|considering|working on|looking into)| should| need to| must)\b|\bnext steps?\b|\bto (?:prevent|avoid) (?:this|these|that|such|similar|a similar|another|any|future|it|recurr\w+)\b|\b(?:will|should) be (?:\w+ )?(?:add|requir|updat|review|conduct|implement|introduc|chang|mov|releas|fix|address|adress|replac|upgrad|deploy|monitor|propos)\w*|\brecommend(?:s|ed|ation)?\b|\bwould be to\b|\bthis prevents\b|\bcontinues? to work\b|\bgoing forward\b|^\W*(?:analy[sz]ing|exploring|considering|planning|rolling|rollout) \w/i
@@ -49,6 +50,11 @@ function firstLine(lines: Iterable<Line>, tells: (text: string) => boolean): num
 function story(postmortem: Postmortem): Iterable<Line> {
   if (outermost(postmortem).length < 2) return prose(postmortem)
   return prose(postmortem).filter(({ section }) => within(postmortem, section, ['summary', 'detection', 'resolution']))
+}
+
+/** A field of another section bears the name. */
+function field(postmortem: Postmortem, id: SectionId): number | null {
+  return sectionsNamed(postmortem, id).find(({ words }) => words >= emptyBelow)?.span.line ?? null
 }
 
 function inEntry(postmortem: Postmortem, milestone: Milestone): number | null {
@@ -81,9 +87,14 @@ export function timelineTold(postmortem: Postmortem): number | null {
 export function causeTold(postmortem: Postmortem): number | null {
   return (
     postmortem.summaryCause?.span.line ??
-    firstLine(account(postmortem), (text) => callsCause(text) === 2) ??
-    firstLine(account(postmortem, 'timeline', 'impact'), (text) => callsCause(text) === 1) ??
-    firstLine(account(postmortem, 'timeline', 'impact', 'resolution'), namesCause) ??
+    field(postmortem, 'root-cause') ??
+    firstLine(account(postmortem), (text) => callsCause(text) === 3) ??
+    firstLine(account(postmortem, 'timeline', 'impact'), (text) => callsCause(text) === 2) ??
+    firstLine(
+      account(postmortem, 'timeline', 'impact', 'resolution'),
+      (text) => namesCause(text) && !seeksCause(text),
+    ) ??
+    firstLine(account(postmortem, 'impact'), (text) => callsCause(text) === 2) ??
     firstLine(account(postmortem, 'impact'), (text) => callsCause(text) === 1) ??
     firstLine(story(postmortem), tellsMechanism)
   )
@@ -91,6 +102,7 @@ export function causeTold(postmortem: Postmortem): number | null {
 
 export function resolutionTold(postmortem: Postmortem): number | null {
   return (
+    field(postmortem, 'resolution') ??
     inEntry(postmortem, 'restored') ??
     firstLine(account(postmortem), (text) => broughtBack.test(text) && !halfway.test(text)) ??
     inTimeline(postmortem, 'restored')
