@@ -104,9 +104,16 @@ export const FAULTS: Readonly<Record<string, Omit<Fault, 'on'>>> = {
   '307 to another host': { answer: { redirect: 307, host: elsewhere }, ...always },
 }
 
-const believed = ['assignees/{assignee}', 'issues/{issue_number}'].map((path) => `GET /repos/{owner}/{repo}/${path}`)
+/** What GitHub's description has as an answer, and is believed. */
+const ANSWERS: Readonly<Record<string, readonly string[]>> = {
+  // Nobody of that name may be assigned.
+  'GET /repos/{owner}/{repo}/assignees/{assignee}': ['404', '410'],
+  // The issue was deleted or moved away.
+  'GET /repos/{owner}/{repo}/issues/{issue_number}': ['404', '410'],
+  // This GitHub knows no sub-issues, or the parent takes no more: it lists them in its text.
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues': ['404', '410', '422'],
+}
 
-/** What GitHub's description has as an answer, and is believed: nobody of that name may be assigned, the issue was deleted. */
 export function isAnswer(request: string, fault: string): boolean {
-  return believed.includes(request) && ['404', '410'].includes(fault)
+  return ANSWERS[request]?.includes(fault) ?? false
 }
