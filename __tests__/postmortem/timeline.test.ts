@@ -75,6 +75,16 @@ describe('forms', () => {
     )
   })
 
+  it('but takes days whose times were left open throughout for what they are', () => {
+    const rows = [
+      '2025-02-03 HH:mm | alert fires',
+      '2025-02-04 HH:mm | disk ordered',
+      '2025-02-06 HH:mm | disk replaced',
+    ]
+    const timeline = read(`| Time | Event |\n| --- | --- |\n${rows.map((row) => `| ${row} |`).join('\n')}`)
+    expect(locals(timeline)).toEqual(['2025-02-03', '2025-02-04', '2025-02-06'])
+  })
+
   it('takes the story for the timeline, and not the milestones in short above it', () => {
     const short = '- Detected: 10:00\n- Resolved: 10:20'
     const story = '- 10:00 alert fires\n- 10:10 disk ordered\n- 10:20 disk replaced'

@@ -1,4 +1,4 @@
-import { entriesIn, type WrittenEntry } from './entry.ts'
+import { entriesIn, isOpenDay, type WrittenEntry } from './entry.ts'
 import type { Label } from './outline.ts'
 import { holds, type Passage } from './passage.ts'
 import type { Text } from './postmortem.ts'
@@ -106,7 +106,8 @@ function begins(passages: readonly Passage[]): Begun[] {
  * a time in mid-sentence belongs to the sentence.
  */
 function timed(passages: readonly Passage[]): (readonly WrittenEntry[])[] {
-  const read = passages.map(entriesIn)
+  const open = passages.filter(isOpenDay).length > 2
+  const read = passages.map((passage) => entriesIn(passage, open))
   const leading = passages.filter((_, index) => read[index]?.some(({ leads }) => leads))
   const listed = leading.filter(({ kind }) => kind !== 'line' && kind !== 'code').length * 2 > leading.length
   let holder: Passage | null = null

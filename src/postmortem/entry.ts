@@ -29,9 +29,13 @@ const PREPOSITION =
 /** What a template leaves where the time goes. */
 const UNFILLED = /^\W*(?:\d[\d/.-]{5,9}[ T]+)?hh:mm\b/i
 
-/** The entries of one passage: none, one, or several that were written in one paragraph. */
-export function entriesIn(passage: Passage): WrittenEntry[] {
-  if (UNFILLED.test(passage.text)) return []
+/** A day whose time was left open, "2025-02-03 HH:mm": the template's row where it stands alone. */
+export const isOpenDay = ({ text, mentions: [day] }: Passage): boolean =>
+  UNFILLED.test(text) && day?.start.date?.impossible === false
+
+/** The entries of one passage: none, one, or several that were written in one paragraph; `open` where days without a time count. */
+export function entriesIn(passage: Passage, open = false): WrittenEntry[] {
+  if (UNFILLED.test(passage.text) && !(open && isOpenDay(passage))) return []
   return passage.kind === 'row' ? rowEntry(passage) : textEntries(passage)
 }
 
