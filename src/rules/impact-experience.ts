@@ -1,6 +1,7 @@
 import { impactTold } from './impact-told.ts'
 import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
+import { sectionsNamed } from './sections.ts'
 import { english } from './wording.ts'
 
 const experience =
@@ -13,7 +14,10 @@ export default defineRule({
   options: {},
   *check(postmortem) {
     const impact = impactTold(postmortem)
-    if (!impact || impact.text === '' || !english(postmortem) || experience.test(impact.text)) return
+    if (!impact || impact.text === '' || !english(postmortem)) return
+    // A sentence of the summary stands among others that tell the rest.
+    const around = impact.labelled ? [] : sectionsNamed(postmortem, 'summary')
+    if ([impact, ...around].some(({ text }) => experience.test(text))) return
     yield {
       at: impact.span,
       message: `Impact does not say what users saw: ${quote(impact.text, 80)}`,
