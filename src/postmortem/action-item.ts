@@ -33,12 +33,13 @@ export function readActionItems(
   const used = [source, measures, wishes, lists].find((labels) => labels.length > 0) ?? []
   const broad = read(wishes.length > 0 ? wishes : tasks.length > 0 ? measures.map(withoutTasks) : [], false)
   const listed = tasks.length > 0 ? tasks : fallback
-  const owned = broad.filter((item) => isOwned(item) && !listed.some(({ span }) => span.line === item.span.line))
+  const known = new Set(listed.map(({ span }) => span.line))
+  const owned = new Set(broad.filter((item) => isOwned(item) && !known.has(item.span.line)))
   return {
-    actionItems: owned.length > 0 ? [...listed, ...owned].sort((a, b) => a.span.line - b.span.line) : listed,
+    actionItems: owned.size > 0 ? [...listed, ...owned].sort((a, b) => a.span.line - b.span.line) : listed,
     actionItemsAt: used.length > 0 ? { span: around(used), explicit: used === lists } : null,
     improvements: broad
-      .filter((item) => !owned.includes(item))
+      .filter((item) => !owned.has(item))
       .map(({ title, detail, span }): Text => ({ text: detail === '' ? title : `${title}: ${detail}`, span })),
     noAction: findNoAction([...lists, ...measures]),
   }

@@ -16,6 +16,7 @@ export function readTaskProse(
   lines: readonly string[],
 ): ActionItem[] {
   const passages = withSteps(blocks.flatMap((block) => (block.type === 'paragraph' ? unwrapped(block.lines) : [])))
+  const places = new Map(passages.map((passage, i) => [passage, i]))
   const end = passages.findIndex(({ text }, i) => i > 0 && closing.test(text))
   const told = (end < 0 ? passages : passages.slice(0, end)).filter(
     ({ text }) => text !== '' && !introduction.test(text) && !isField(text),
@@ -41,7 +42,7 @@ export function readTaskProse(
       const text = passage.text.slice(box?.[0].length ?? 0)
       return taskOf(
         titled(text, boldLead(passage)),
-        [text, ...fieldsUnder(passage, passages)].join('\n'),
+        [text, ...fieldsUnder(passage, passages, (places.get(passage) ?? 0) + 1)].join('\n'),
         spanOf(passage),
         box ? /x/i.test(box[1] ?? '') : null,
         group,
@@ -52,12 +53,18 @@ export function readTaskProse(
 }
 
 /** "Deadline: 4 March" on the lines right under a task. */
-function fieldsUnder(task: SourceLine, passages: readonly SourceLine[]): string[] {
+function fieldsUnder(task: SourceLine, passages: readonly SourceLine[], at: number): string[] {
   const { endLine } = spanOf(task)
-  const at = passages.indexOf(task) + 1
-  const end = passages.findIndex(({ line, text }, i) => i >= at && !(isField(text) && line === endLine + 1 + i - at))
-  return passages.slice(at, end < 0 ? passages.length : end).map(({ text }) => text)
+  const fields: string[] = []
+  for (const { line, text } of passages.slice(at, at + mostFields)) {
+    if (!isField(text) || line !== endLine + 1 + fields.length) break
+    fields.push(text)
+  }
+  return fields
 }
+
+/** Fields that a task may have. */
+const mostFields = 8
 
 /** "…, keep the following in mind." */
 const introduction = /[:：]$|\b(?:the following|as follows|in mind)\b[^.!?:]{0,40}\.$/i
