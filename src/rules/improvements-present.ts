@@ -1,5 +1,29 @@
+import type { Postmortem, Section } from '../postmortem/postmortem.ts'
 import { defineRule } from './rule.ts'
 import { emptyBelow, sectionsNamed, titleLine } from './sections.ts'
+import { prose, wordsOf } from './wording.ts'
+
+/** A sentence says what is to be better … */
+const broad = /\b(?:should|must|imperative|need(?:s|ed)? to|aims? to|to (?:mitigate|prevent|avoid|reduce))\b/i
+/** … and does not lead into the list. */
+const leading = /\b(?:following|below|these|tasks?|action items?)\b|:$/i
+/** Words of such a sentence. */
+const sentence = 12
+
+/** Prose between the title of the measures and their first task. */
+function isTold(postmortem: Postmortem, { span }: Section): boolean {
+  const first = Math.min(...postmortem.actionItems.map((item) => item.span.line))
+  return prose(postmortem).some(
+    ({ line, text, source }) =>
+      line >= span.line &&
+      line <= span.endLine &&
+      line < first &&
+      !/^\s*(?:[-*+#|]|\d{1,3}[.)])/.test(source) &&
+      broad.test(text) &&
+      !leading.test(text.trim()) &&
+      wordsOf(text).length >= sentence,
+  )
+}
 
 export default defineRule({
   description: 'The measures say broadly what can be improved, beside the tasks',
@@ -11,7 +35,7 @@ export default defineRule({
     const told = sectionsNamed(postmortem, 'improvements').some(({ words }) => words >= emptyBelow)
     if (improvements.length > 0 || told || actionItems.length === 0) return
     const [place] = sectionsNamed(postmortem, 'corrective-measures', 'action-items')
-    if (!place) return
+    if (!place || isTold(postmortem, place)) return
     yield {
       at: titleLine(place),
       message: 'Measures list tasks and no broad improvements',

@@ -36,7 +36,7 @@ function headed(postmortem: Postmortem, { title, form, span }: Section, level: n
   if (form === 'unspaced-heading') {
     return { span: at, text: line.source.replace(/^ {0,3}#{1,6}(?=[^\s#])/, `${marks} `) }
   }
-  const text = line.text.replace(/\s*:\s*$/, '')
+  const text = line.text.trim().replace(/:$/, '').trimEnd()
   return wordsOf(text).join() === wordsOf(title).join() ? { span: at, text: `${marks} ${text}` } : null
 }
 
