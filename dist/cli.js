@@ -1,8 +1,12 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
+import {
+  visible
+} from "./chunks/chunk-I7MG3UKA.js";
 import "./chunks/chunk-7AF6O3BB.js";
 
 // src/cli.ts
 import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { buffer } from "node:stream/consumers";
 
 // src/cli/changes.ts
@@ -32,12 +36,12 @@ async function* changes(folders) {
 
 // src/cli/command-line.ts
 var commands = {
-  check: { summary: "check postmortems and say what is wrong and where", load: () => import("./chunks/check-C5F4TAIX.js") },
-  plan: { summary: "show the tracking issues that would open", load: () => import("./chunks/plan-PHRWFMAT.js") },
+  check: { summary: "check postmortems and say what is wrong and where", load: () => import("./chunks/check-WUURXDQG.js") },
+  plan: { summary: "show the tracking issues that would open", load: () => import("./chunks/plan-RDWG2JSC.js") },
   init: { summary: "write the workflow and the configuration", load: () => import("./chunks/init-FMU3C6SW.js") },
   new: { summary: "write a new report to fill in", load: () => import("./chunks/new-YKRV2SJ4.js") },
-  audit: { summary: "write a dashboard of all postmortems", load: () => import("./chunks/audit-IPMEIBKF.js") },
-  rules: { summary: "list the rules, or tell all about one", load: () => import("./chunks/rules-IOSMZFTM.js") }
+  audit: { summary: "write a dashboard of all postmortems", load: () => import("./chunks/audit-44YWGG6J.js") },
+  rules: { summary: "list the rules, or tell all about one", load: () => import("./chunks/rules-FALRXYGQ.js") }
 };
 var help = `Keeps incident postmortems honest and their corrective tasks alive.
 
@@ -63,7 +67,8 @@ async function commandLine(args, terminal2, version2) {
     return await dispatch(args, terminal2, version2);
   } catch (error) {
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-    if (["UsageError", "ConfigError", "PolicyError"].includes(name)) terminal2.complain(message);
+    if (["UsageError", "ConfigError", "PolicyError"].includes(name))
+      terminal2.complain(message.split("\n").map(visible).join("\n"));
     else terminal2.complain(`internal error: ${terminal2.debug ? stack : message}`);
     return 2;
   }
@@ -78,7 +83,7 @@ async function dispatch([name = "--help", ...args], terminal2, version2) {
   if (name === "--help" || name === "-h" || name === "help") return print(help);
   const command = Object.hasOwn(commands, name) ? commands[name] : void 0;
   if (command === void 0) {
-    terminal2.complain(`There is no command \`${name}\`; the commands are ${Object.keys(commands).join(", ")}`);
+    terminal2.complain(`There is no command \`${visible(name)}\`; the commands are ${Object.keys(commands).join(", ")}`);
     return 2;
   }
   const { help: ownHelp, run } = await command.load();
@@ -91,6 +96,8 @@ stdout.on("error", (error) => {
   if (error.code !== "EPIPE") throw error;
   process.exit();
 });
+var mostThreads = 4;
+var worthThreads = 300;
 var { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 var terminal = {
   folder: process.cwd(),
@@ -101,6 +108,7 @@ var terminal = {
   progress: (text) => void (stderr.isTTY && stderr.write(`\r\x1B[K${text ?? ""}`)),
   changes,
   readInput: () => buffer(stdin),
+  threads: { most: Math.min(availableParallelism(), mostThreads), from: worthThreads },
   colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
   debug: Boolean(env.DEBUG)
 };

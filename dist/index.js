@@ -11,7 +11,7 @@ import {
   setOutput,
   summary,
   warning
-} from "./chunks/chunk-BWI4FNYL.js";
+} from "./chunks/chunk-DFBOMTDR.js";
 import "./chunks/chunk-JZVWJBDK.js";
 import "./chunks/chunk-7AF6O3BB.js";
 
@@ -88,7 +88,7 @@ async function run() {
   const payload = JSON.parse(readFileSync(environment("GITHUB_EVENT_PATH"), "utf8"));
   const event = readEvent(environment("GITHUB_EVENT_NAME"), payload, repository);
   if (event.kind === "ignored") return say.nothing(event.why);
-  const [{ main }, { connect }] = await Promise.all([import("./chunks/main-6MX6HW3M.js"), import("./chunks/client-O7CTPLF5.js")]);
+  const [{ main }, { connect }] = await Promise.all([import("./chunks/main-ANV3YY2Y.js"), import("./chunks/client-JTSRA3S2.js")]);
   const server = environment("GITHUB_SERVER_URL") || "https://github.com";
   const runId = environment("GITHUB_RUN_ID");
   await main({

@@ -51,7 +51,9 @@ const APPROXIMATE = new Set(
     ' ',
   ),
 )
-const BOUNDS = new Set('than over least most maximum max under to within every each last past least next first que'.split(' '))
+const BOUNDS = new Set(
+  'than over least most maximum max under to within every each last past least next first que'.split(' '),
+)
 
 /** A unit of time stands in the line; saves the work for the lines without. */
 const MAY_TELL_LENGTH = /hour|hr|min|day|week|sec|hora|heure|jour|d[ií]a|seman|semaine|分|時間|日間|\d\s?[hdm]/i

@@ -1,0 +1,32 @@
+import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
+import {
+  prepare
+} from "./chunks/chunk-BJOEYGPH.js";
+import "./chunks/chunk-N3DOG2V7.js";
+import "./chunks/chunk-2R6GF7GT.js";
+import "./chunks/chunk-JPANEQBI.js";
+import "./chunks/chunk-PEC7FXLD.js";
+import "./chunks/chunk-UZW45WQ4.js";
+import "./chunks/chunk-434AW3FV.js";
+import "./chunks/chunk-BBWNIM24.js";
+import "./chunks/chunk-44G3OSO4.js";
+import "./chunks/chunk-I7MG3UKA.js";
+import "./chunks/chunk-2U2NNTPZ.js";
+import "./chunks/chunk-2VZCM3BJ.js";
+import "./chunks/chunk-K3NLZHXK.js";
+import "./chunks/chunk-EVHHVQMM.js";
+import "./chunks/chunk-SEKLL7JQ.js";
+import "./chunks/chunk-OIM6JO2Y.js";
+import "./chunks/chunk-C5SLBGRP.js";
+import "./chunks/chunk-RBD4K3HU.js";
+import "./chunks/chunk-AE7BW7XM.js";
+import "./chunks/chunk-7AF6O3BB.js";
+
+// src/cli/worker.ts
+import { parentPort, workerData } from "node:worker_threads";
+var say = await prepare(workerData, async () => new Uint8Array());
+parentPort?.on("message", async ({ index, files }) => {
+  const said = [];
+  for (const file of files) said.push(await say(file));
+  parentPort?.postMessage({ index, said });
+});
