@@ -8,17 +8,30 @@ const common: Readonly<Record<string, string>> = {
   it: 'il la di che e in un una per con del della è stato dei da si al nel sono',
 }
 
-/** ISO 639-1 code by the profile of common words; null for a text too short to tell. */
+/** The languages in which a word is common. */
+const languagesOf = new Map<string, string[]>()
+for (const [language, list] of Object.entries(common))
+  for (const word of new Set(list.split(' '))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
+
+/** Languages that show by their script; Japanese first, for it has the signs of Chinese as well. */
+const scripts: readonly (readonly [language: string, signs: RegExp])[] = [
+  ['ja', /[\u3040-\u30FF\uFF66-\uFF9F]/g],
+  ['zh', /[\u4E00-\u9FFF]/g],
+  ['ko', /[\uAC00-\uD7AF]/g],
+  ['ru', /[\u0410-\u044F]/g],
+]
+
+/** ISO 639-1 code by the script, else by the profile of common words; null for a text too short to tell. */
 export function languageOf(text: string, words: number): string | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const kana = text.match(/[\u3040-\u30FF\uFF66-\uFF9F]/g)?.length ?? 0
-  if (kana > 20 && kana > letters / 8) return 'ja'
+  for (const [language, signs] of scripts) {
+    const found = text.match(signs)?.length ?? 0
+    if (found > 20 && found > (text.match(/\p{L}/gu)?.length ?? 0) / 8) return language
+  }
   if (words < 20) return null
   const tokens = text.toLowerCase().split(/[^\p{L}]+/u)
-  const scores = Object.entries(common).map(([language, list]) => {
-    const own = new Set(list.split(' '))
-    return { language, score: tokens.filter((token) => own.has(token)).length }
-  })
-  const [best] = scores.sort((a, b) => b.score - a.score)
-  return best && best.score >= tokens.length / 12 ? best.language : null
+  const scores = new Map(Object.keys(common).map((language) => [language, 0]))
+  for (const token of tokens)
+    for (const language of languagesOf.get(token) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1)
+  const [best] = [...scores].sort(([, a], [, b]) => b - a)
+  return best && best[1] >= tokens.length / 12 ? best[0] : null
 }

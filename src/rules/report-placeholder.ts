@@ -9,7 +9,8 @@ const inBrackets =
   /\[(?:insert|your|name|describe|link to|add|enter|fill|placeholder|tbd|time|date)\b[^\][]{0,100}\](?![([])/i
 const inAngles = /<(?:date|name|service|team|author|owner|title|(?:your|insert|describe|link to|add) [^<>]{1,60})>/i
 const inBraces = /(?<![${])\{(?:source|name|date|time|service|title|link|url|team|author|severity)\}(?!\})/i
-const filler = /\blorem ipsum\b|\bXX:XX\b|\?\? ?%|\bYYYY-MM-DD\b|\bTBD\b|\bdescripti?on here\b|\.{3} another item\b/
+const filler =
+  /\blorem ipsum\b|^(?:I |[Ww]e )?(?:[Ww]ill|[Tt]o) (?:be )?(?:fill(?:ed)?|completed?|written|added) (?:this |it )?(?:in )?(?:here|later)\b|\bXX:XX\b|\?\? ?%|\bYYYY-MM-DD\b|\bTBD\b|\bdescripti?on here\b|\.{3} another item\b/
 /** A line that asks the author for something, set apart by emphasis. */
 const prompt =
   /^[*_]{1,2}(?:describe|explain|note|list|summari[sz]e|outline|provide|give|state|specify|include|write)\b (?:how|what|the|when|why|any|who|which|an?|all|your)\b/i
@@ -22,7 +23,7 @@ const bareTodo = /\bTODO:\s*$/
 const unknownTime = /^(?:HH:mm|HH:MM|\d{1,2}:\?\?|\?\?:\?\?|--:--)(?=\s|$|[|:–-])/
 
 /** What every one of them holds. */
-const mark = /[[<{]|lorem|XX:|\?\?|YYYY|TBD|TODO|descripti?on here|another item/i
+const mark = /[[<{]|lorem|\b(?:here|later)\b|XX:|\?\?|YYYY|TBD|TODO|descripti?on here|another item/i
 
 function placeholderIn({ sections }: Postmortem, { text, source, line }: Line): string | null {
   if (!mark.test(source)) return null
@@ -33,7 +34,7 @@ function placeholderIn({ sections }: Postmortem, { text, source, line }: Line): 
     [inBrackets, text],
     [inAngles, prose],
     [inBraces, prose],
-    [filler, prose],
+    [filler, prose.replace(/^[>\s]+/, '')],
     [todo, text],
   ] as const) {
     const found = pattern?.exec(where)?.[0]
