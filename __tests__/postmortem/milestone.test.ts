@@ -48,6 +48,12 @@ describe('a timeline', () => {
       restored | All shards are there, search is back to a functional state
     `)
     check(`
+      start | The certificate of the till expires
+      detected | Shop staff ring the on-call engineer
+       | The till is restarted, and fails again
+      restored | A new certificate is in place, receipts print again
+    `)
+    check(`
       start, detected | Issue with logging in is identified by the support team
       identified | Root cause identified: a key that is too old
       restored | The key is replaced, incident ends
