@@ -137,14 +137,15 @@ export function known(cell: string): boolean {
 }
 
 function isDone(text: string, source: string): boolean {
+  const [head = ''] = text.split('\n', 1)
   return (
+    /\s(?:Fixed|FIXED|Done|Merged|MERGED|Completed|COMPLETED)[.)\]]*$/.test(head) ||
+    /\[(?:fixed|done|merged|completed)\]\(https?:/i.test(source.split('\n', 1)[0] ?? '') ||
     /^\W{0,6}(?:✅|☑|✔|:white_check_mark:|:heavy_check_mark:)/u.test(source) ||
     /^\W{0,6}✅/u.test(text) ||
     /^\s*~~[^~]+~~\W*$/.test(source.split('\n', 1)[0] ?? '') ||
     /\((?:already )?(?:done|completed?|hecho|fait|feito)\b[^()]{0,40}\)/i.test(text) ||
-    /\balready (?:been )?(?:done|completed|implemented)\b|\[done\]|\bDONE\b|✅\s*$|\s(?:Fixed|Done|Merged|Completed)[.)\]]*$/u.test(
-      text,
-    )
+    /\balready (?:been )?(?:done|completed|implemented)\b|\[done\]|\bDONE\b|✅\s*$/u.test(text)
   )
 }
 

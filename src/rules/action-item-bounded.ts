@@ -5,13 +5,14 @@ import { english } from './wording.ts'
 
 const endless =
   /\b(?:comprehensive(?:ly)?|thorough(?:ly)?|regular(?:ly)?|ongoing|continuous(?:ly)?|continual(?:ly)?|as needed)\b|\b(?:ensur|review|audit|check|monitor|document|test|train|verif)\w*\b[^.]{0,40}\b(?:all|every|any)\b/i
-const growing = /\b(?:more|additional(?:ly)?|faster|better|proper(?:ly)?)\b/i
+const growing = /(?<!\b(?:no|any) )\b(?:more|additional(?:ly)?|faster|better|proper(?:ly)?)\b/i
 /** Work on a thing ends when the thing is there or gone. */
 const tangible =
-  /^(?:add|creat|pin|rotat|remov|delet|use|using|set|enabl|disabl|mov|upgrad|replac|renam|writ|configur|install|migrat|fix|deal|re-?enabl|chang|switch|limit|increas)/i
+  /^(?:add|creat|pin|rotat|remov|delet|use|using|set|enabl|disabl|mov|upgrad|replac|renam|writ|configur|install|migrat|fix|deal|re-?enabl|chang|switch|limit|increas|introduc|implement)/i
 
 const unbounded = (item: ActionItem) =>
-  endless.test(wording(item)) || (growing.test(wording(item)) && !tangible.test(item.detail || item.title))
+  endless.test(wording(item)) ||
+  (growing.test(wording(item)) && !tangible.test(item.title) && !tangible.test(item.detail))
 
 export default defineRule({
   description: 'An action item has an end',

@@ -1,13 +1,23 @@
 import { aboutItems, open } from './items.ts'
 import { defineRule } from './rule.ts'
 
+/** `The payments team will add an alert`: who does it is the subject. */
+const subject =
+  /^(?:the |our )?(?!(?:the|our|whole|entire|all|every)\b)[\p{L}\d-]+(?: [\p{L}\d-]+){0,3} (?:team|engineers?|developers?|administrators?|group|department)s? (?:will|to|should|must|shall|is to|are to)\b/iu
+const they = /^they (?:will|should|must|shall|are to)\b/i
+
 export default defineRule({
   description: 'An action item has an owner',
   severity: { alx: 'info', sre: 'warning', strict: 'error' },
   source: 'Google SRE book, appendix D; PagerDuty; Atlassian; AWS; ISO 27001 A.5.27',
   options: {},
   *check(postmortem) {
-    const items = open(postmortem).filter(({ owners }) => owners.length === 0)
+    const tasks = open(postmortem)
+    const owned = (at: number): boolean => {
+      const { title = '', owners = [] } = tasks[at] ?? {}
+      return owners.length > 0 || subject.test(title) || (at > 0 && they.test(title) && owned(at - 1))
+    }
+    const items = tasks.filter((_, at) => !owned(at))
     yield* aboutItems(items, 'without an owner', 'Name one: `- Alert on replication lag (owner: @octocat)`')
   },
 })

@@ -4,7 +4,7 @@ import { defineRule } from './rule.ts'
 import { english } from './wording.ts'
 
 const vague =
-  /^(?:[^\p{L}]*)(?:better|improv(?:e|ing)|enhanc(?:e|ing)|strengthen(?:ing)?|increas(?:e|ing)|optimi[sz](?:e|ing)|streamlin(?:e|ing)|be more|mak(?:e|ing) [^.]{1,60}\bbetter|ensur(?:e|ing)|monitor(?:ing)? closely|review(?:ing)?|look(?:ing)? into|consider(?:ing)?|think(?:ing)? about|reflect(?:ing)?)\b/iu
+  /^(?:[^\p{L}]*)(?:(?:maybe|perhaps|possibly|try to|please) )?(?:better|improv(?:e|ing)|enhanc(?:e|ing)|strengthen(?:ing)?|increas(?:e|ing)|optimi[sz](?:e|ing)|streamlin(?:e|ing)|be more|mak(?:e|ing) [^.]{1,60}\bbetter|ensur(?:e|ing)|monitor(?:ing)? closely|review(?:ing)?|look(?:ing)? into|consider(?:ing)?|think(?:ing)? about|reflect(?:ing)?)\b/iu
 /** Things that one can see being there. */
 const tangible =
   /\b(?:alert|test|dashboard|runbook|linter|ci\b|pipeline|threshold|timeout|limit|backup|canary|rollback|circuit[ -]?breaker|flag|validat|checklist|script|cron|quota|probe|automat|logging|retention|replica|certificate|pool\b|index\b)/i

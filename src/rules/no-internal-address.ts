@@ -7,7 +7,7 @@ const host =
 const sixth = /(?<![\w:./])(?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4})\b/gi
 /** What every address holds. */
 const mark = /\d\.\d{1,3}\.\d|[0-9a-f]:[0-9a-f]{1,4}:|ip-\d|\.(?:internal|corp|lan|local|intranet|svc)\b/i
-const version = /(?:\bv|version|release|sdk|build|upgrad|patch)[^\d]{0,12}$/i
+const version = /(?:\bv|\b(?:versions?|releases?|sdk|builds?|patch|upgrad\w{1,4} to):? ?v?)$/i
 /** `updated the runner from 2.3.17.0 to 2.3.19.1`. */
 const updated = /updat|upgrad|version|releas|container|image|bump|downgrad/i
 const fromTo = /\bfrom v?\d{1,5}(?:\.\d{1,5}){3} to v?\d{1,5}(?:\.\d{1,5}){3}/gi
@@ -32,8 +32,9 @@ export default defineRule({
     const [first] = found
     if (!first) return
     const known = found.find(({ address }) => !/^\d/.test(address) || inside.test(address))
-    const shown = new Map(found.map(({ address, line }) => [address, line] as const).toReversed())
-    const places = [...shown].toReversed().map(([address, line]) => `\`${address}\` (line ${line})`)
+    const shown = new Map<string, number>()
+    for (const { address, line } of found) if (!shown.has(address)) shown.set(address, line)
+    const places = [...shown].map(([address, line]) => `\`${address}\` (line ${line})`)
     yield {
       at: { line: first.line, endLine: first.line },
       message: `${places.length === 1 ? 'An address stands' : 'Addresses stand'} in the report: ${enumerate(places)}`,

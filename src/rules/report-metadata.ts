@@ -9,7 +9,7 @@ const fields: readonly { name: string; keys: RegExp; example: string }[] = [
   {
     name: 'author or owner',
     keys: /author|owner|written|created by|posted by|prepared|lead|\bdri\b|commander|report(?:er|ed by)|autor|auteur|responsab|作成者|担当|著者|責任者/,
-    example: 'owner: @octocat',
+    example: 'owner: "@octocat"',
   },
   { name: 'status', keys: /status|state|estado|statut|ステータス|状態|状況/, example: 'status: draft' },
   {
