@@ -315,3 +315,8 @@ test('an improvement with an owner or a ticket is a task beside the list', () =>
   expect(actionItems.map(({ title }) => title)).toEqual(['Add a test', 'Better alerts', 'Less noise'])
   expect(improvements.map(({ text }) => text)).toEqual(['More care'])
 })
+
+test('a task that begins with a very long name is read in time', () => {
+  const name = 'Ad' + 'TB'.repeat(2000)
+  expect(parse('a.md', `# Postmortem\n\n## Action items\n\n- ${name} and so on\n`).actionItems).toHaveLength(1)
+})

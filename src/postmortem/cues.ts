@@ -219,6 +219,7 @@ export const CUES: Readonly<Record<Milestone, Cue>> = {
     ],
     unless: [
       'partial|gradual|beginning|attempt|estimated|temporar',
+      '\\bhad been (\\w+ )?(restor|resolv|recover|fix)|\\b(was|were) once again\\b',
       '(almost|nearly|partly|mostly|briefly) (\\w+ )?(recover|restor|resolv|normal|back)',
       'caus(es|ed|ing) another|alerts?( \\w+){0,2} resolving',
       '(began|begins?|start(s|ed)?) to',

@@ -41,7 +41,9 @@ class Told {
   }
 
   get clauses(): readonly string[] {
-    this.#clauses ??= this.text.split(/[.;:!?](?=\s|$)|,\s|\s[-–—]\s|\b(?:but|however|although|pero|mais|mas)\b/)
+    this.#clauses ??= this.text
+      .split(/[.;:!?](?=\s|$)|,\s|\s[-–—]\s|\b(?:but|however|although|pero|mais|mas)\b/)
+      .map((clause) => clause.trim())
     return this.#clauses
   }
 }

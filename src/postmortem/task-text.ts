@@ -139,7 +139,7 @@ export function known(cell: string): boolean {
 function isDone(text: string, source: string): boolean {
   const [head = ''] = text.split('\n', 1)
   return (
-    /\s(?:Fixed|FIXED|Done|Merged|MERGED|Completed|COMPLETED)[.)\]]*$/.test(head) ||
+    /(?<![A-Z])\s(?:Fixed|FIXED|Done|Merged|MERGED|Completed|COMPLETED)[.)\]]*$/.test(head) ||
     /\[(?:fixed|done|merged|completed)\]\(https?:/i.test(source.split('\n', 1)[0] ?? '') ||
     /^\W{0,6}(?:✅|☑|✔|:white_check_mark:|:heavy_check_mark:)/u.test(source) ||
     /^\W{0,6}✅/u.test(text) ||
@@ -174,7 +174,7 @@ const mentions =
   /(?:(?:[([]|[–—-]\s)((?:@[\w-]+(?:\/[\w-]+)?(?:,? (?:and |& )?)?)+)(?=[)\]]|\s[–—-]\s|,|\s*$)|\s((?:@[\w-]+(?:\/[\w-]+)?(?:,? (?:and |& )?)?)+)(?=\.?\s*$))/
 const leading =
   /^\W{0,4}((?:@[\w-]+(?:\/[\w-]+)?(?:, | and | & )?)+)(?=\s*[:–—-]|\s+(?:to|will|should)\s|\s+\p{Lu}\p{Ll})/u
-const subject = /^((?:[A-Z][\p{L}-]+(?:, | and | & )?){1,4}) to ([a-z]+)\b/u
+const subject = /^([A-Z][\p{L}-]{1,40}(?:(?:, | and | & )[A-Z][\p{L}-]{1,40}){0,3}) to ([a-z]+)\b/u
 const team = /^(?:\*\*)?([A-Z][\w -]{1,30} team)(?:\*\*)?:\s/
 
 /** "Tried to restart" names nobody, "Ahmed to restart" does. */

@@ -153,13 +153,21 @@ const NO_ZONES = new Set(
 )
 
 /** "Pacific Time", "West Africa Standard Time", "East African Timezone": at most four words before the last. */
+/** What takes time, and names no zone: "Query Time". */
+const MEASURED = new Set(
+  'wait query response load processing build run running start end down up recovery resolution detection database server page request lead real cpu execution startup boot idle total average peak first last some any'.split(
+    ' ',
+  ),
+)
+
 function worded(tokens: readonly Token[], at: number): number | null {
   const [first] = tokens.slice(at, at + 1)
   if (first && (isZone(first) || NO_ZONES.has(first.key))) return null
   for (let next = at; next < at + 5; next += 1) {
     const token = tokens[next]
     if (token?.kind !== 'word') return null
-    if (next > at && /^time(zone)?$/.test(token.key)) return next + 1
+    if (next > at && /^time(zone)?$/.test(token.key))
+      return tokens.slice(at, next).some(({ key }) => key.length < 2 || MEASURED.has(key)) ? null : next + 1
     if (!/^[A-Z]/.test(token.text)) return null
   }
   return null

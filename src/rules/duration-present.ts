@@ -36,7 +36,7 @@ export default defineRule({
     const entries = postmortem.timeline?.entries ?? []
     // Times of the timeline are times of the report.
     const day = inSummary ?? (entries.some(({ at }) => at.time) ? null : dayElsewhere(postmortem))
-    const known = day !== null || entries.length >= 2
+    const known = day !== null || entries.length >= 2 || entries.some(({ at }) => at.time !== null)
     yield {
       at: titleLine(field ?? summary),
       message: field

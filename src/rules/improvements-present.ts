@@ -40,7 +40,14 @@ export default defineRule({
       at: titleLine(place),
       message: 'Measures list tasks and no broad improvements',
       help: 'The brief asks for both: add `Improvements: review of configuration changes` above the list of tasks',
-      ...(actionItemsAt && !actionItemsAt.explicit ? { severity: 'info' as const } : {}),
+      ...((actionItemsAt && !actionItemsAt.explicit) || asLessons(postmortem) ? { severity: 'info' as const } : {}),
     }
   },
 })
+
+/** Broad improvements among the lessons: "Improve redundancy". */
+function asLessons(postmortem: Postmortem): boolean {
+  const lessons = sectionsNamed(postmortem, 'lessons').map(({ text }) => text)
+  const broadly = lessons.join('\n').match(/^(?:improv|enhanc|strengthen|review|better|increas)\w* /gim) ?? []
+  return broadly.length > 1
+}

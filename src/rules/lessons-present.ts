@@ -4,7 +4,7 @@ import { prose } from './wording.ts'
 
 /** What was learnt, told in passing. */
 const learnt =
-  /\bwe (?:have |['’]ve )?learn(?:ed|t)\b|\ba (?:valuable|hard|painful|good) lesson\b|\b(?:wasn['’]t|was not|weren['’]t|were not) (?:something we|prepared)\b|\bnot (?:\w+ ){0,6}(?:planned|prepared|anticipated|designed) for\b|\bnot anticipated\b|\b(?:have|need|had) to do better\b|\bwouldn['’]?t have been possible without|\bwould not have been possible without|\b(?:went|worked) (?:very |really )?(?:well|badly|poorly|wrong)\b|\b(?:in|with) hindsight\b|\bgot lucky\b|\bluckily\b|\bfortunately\b/i
+  /\bwe (?:have |['’]ve )?learn(?:ed|t)\b|\ba (?:valuable|hard|painful|good) lesson\b|\b(?:wasn['’]t|was not|weren['’]t|were not) (?:something we|prepared)\b|\bnot (?:\w+ ){0,6}(?:planned|prepared|anticipated|designed) for\b|\bnot anticipated\b|\b(?:incident|outage) (?:has )?(?:highlight|expos|underscor|show|taught|reveal|emphasi[sz])\w*|\b(?:have|need|had) to do better\b|\bwouldn['’]?t have been possible without|\bwould not have been possible without|\b(?:went|worked) (?:very |really )?(?:well|badly|poorly|wrong)\b|\b(?:in|with) hindsight\b|\bgot lucky\b|\bluckily\b|\bfortunately\b/i
 
 export default defineRule({
   description: 'The report says what went well, what went badly and where luck helped',

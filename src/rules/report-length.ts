@@ -38,5 +38,7 @@ function places(postmortem: Postmortem): readonly Section[] {
     )
   const other = sections.filter((section) => section.ids.length === 0 && apart(section))
   const outer = other.filter(({ parent }) => !other.some((section) => section === sections[parent ?? -1]))
-  return [...known, ...outer].filter(({ title, words }) => title !== '' && words > 0)
+  return [...known, ...outer].filter(
+    ({ title, words }) => title !== '' && title !== postmortem.title?.text && words > 0,
+  )
 }

@@ -1,4 +1,5 @@
 import type { Postmortem } from '../postmortem/postmortem.ts'
+import { dayIn } from './day.ts'
 import { enumerate } from './phrase.ts'
 import { defineRule } from './rule.ts'
 import { top } from './sections.ts'
@@ -25,8 +26,11 @@ const level =
   /\bsev[ -]?\d\b|\bP[0-4] (?:incident|outage)\b|\bseverity(?: level)?:? (?:\d|critical|major|minor|high|medium|low)\b/i
 
 /** A report is dated by its incident, its title or its path as well. */
-function dated({ incident, timeline, title, path }: Postmortem): boolean {
+function dated({ incident, timeline, title, path, impact, sections }: Postmortem): boolean {
   const moments = [incident.start, incident.end, ...(timeline?.entries ?? []).map(({ at }) => at)]
+  const early = sections.filter(({ ids }) => ids.includes('summary')).map(({ text }) => text)
+  const days = [impact?.text ?? '', ...early, ...sections.map(({ title }) => title)].map(dayIn)
+  if (days.some((day) => day && /(?:19|20)\d\d/.test(day))) return true
   return moments.some((moment) => moment?.date) || [title?.text ?? '', path].some((text) => /(?:19|20)\d\d/.test(text))
 }
 

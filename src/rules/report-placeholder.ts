@@ -16,7 +16,7 @@ const prompt =
   /^[*_]{1,2}(?:describe|explain|note|list|summari[sz]e|outline|provide|give|state|specify|include|write)\b (?:how|what|the|when|why|any|who|which|an?|all|your)\b/i
 /** Where a template’s prompts are left, other lines set in emphasis whole are prompts as well. */
 const asks = ({ source, text }: Line) =>
-  /^[*_]{1,2}[^*_]{5,200}[*_]{1,2}$/.test(source.trim()) && (text.endsWith('?') || beginsWithVerb(text))
+  /^[*_]{1,2}[^*_]{5,200}(?:[*_]{1,2})?$/.test(source.trim()) && (text.endsWith('?') || beginsWithVerb(text))
 /** `TBD` in a sentence of more words says on purpose that something is open. */
 const sentence = 4
 const bareTodo = /\bTODO:\s*$/

@@ -1,7 +1,8 @@
+import type { Postmortem, Section } from '../postmortem/postmortem.ts'
 import { count } from './phrase.ts'
 import { defineRule } from './rule.ts'
-import { narrowest, titleLine } from './sections.ts'
-import { timelineText } from './told.ts'
+import { emptyBelow, narrowest, ownSections, titleLine, within } from './sections.ts'
+import { bearing, timelineText } from './told.ts'
 import { english } from './wording.ts'
 
 const acted =
@@ -25,7 +26,7 @@ export default defineRule({
   source: 'ALX brief (explain in detail how it was fixed); Google SRE Workbook, chapter 10 (an empty recovery)',
   options: { words: { type: 'integer', description: 'Fewest words', default: 20, minimum: 1 } },
   *check(postmortem, { options, preset }) {
-    const section = narrowest(postmortem, 'resolution', 'root-cause')
+    const section = place(postmortem)
     if (!section) return
     const { text, words } = section
     const known = english(postmortem)
@@ -35,7 +36,7 @@ export default defineRule({
         ? `has ${count(words, 'word')}, expected at least ${options.words}`
         : known && !acted.test(text)
           ? 'names no action'
-          : preset === 'strict' && known && !verified.test(text) && !confirmed.test(timelineText(postmortem))
+          : preset === 'strict' && known && !verified.test(text) && !checked(postmortem)
             ? unverified
             : null
     if (!fact) return
@@ -49,3 +50,22 @@ export default defineRule({
     }
   },
 })
+
+/** The section that is called so, before one that is only meant so, such as "Response" or the actions of a timeline. */
+function place(postmortem: Postmortem): Section | null {
+  const own = ownSections(postmortem, 'resolution').filter(
+    ({ ids, words, parent }) =>
+      ids.join() === 'resolution' && words >= emptyBelow && !within(postmortem, parent, ['timeline']),
+  )
+  return (
+    own.find(({ title }) => /^\W*(?:resolution|recovery)\b/i.test(title)) ??
+    narrowest(postmortem, 'resolution', 'root-cause')
+  )
+}
+
+/** It was checked by an entry of the timeline, or in another section on the resolution. */
+function checked(postmortem: Postmortem): boolean {
+  const restored = bearing(postmortem, 'restored').some(({ text }) => verified.test(text))
+  const elsewhere = ownSections(postmortem, 'resolution').some(({ text }) => verified.test(text))
+  return restored || elsewhere || confirmed.test(timelineText(postmortem))
+}

@@ -31,7 +31,9 @@ export default defineRule({
       return
     const items = sourceOf(postmortem, span).filter((line) => /^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(line)).length
     const told = Math.max(sentences(text.replaceAll('\n', ' ')).length, items)
-    const summary = new Set(wordsOf(postmortem.summaryCause?.text ?? ''))
+    const brief = postmortem.summaryCause
+    const isOwn = brief !== null && brief.span.line >= span.line && brief.span.line <= span.endLine
+    const summary = new Set(wordsOf(isOwn ? '' : (brief?.text ?? '')))
     const distinct = [...new Set(wordsOf(text))]
     const repeated = distinct.filter((word) => summary.has(word)).length / Math.max(1, distinct.length)
     const fact =

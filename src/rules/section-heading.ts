@@ -15,6 +15,9 @@ const titled: readonly SectionId[] = [
   'lessons',
 ]
 
+/** Parts of a section as a rule; where a title beside them is no heading, they are told with it. */
+const parts: readonly SectionId[] = ['impact', 'detection', 'trigger']
+
 /** A heading in Markdown that HTML in the line above keeps from being one. */
 const swallowed = /^ {0,3}#{1,6} /
 
@@ -69,14 +72,17 @@ export default defineRule({
   source: 'CommonMark; screen readers and the outline of a page know headings only',
   options: {},
   *check(postmortem, { preset }) {
-    const bare = outermost(postmortem).filter(
-      (section) =>
-        (section.form === 'plain' || section.form === 'bold' || section.form === 'unspaced-heading') &&
-        section.ids.some((id) => titled.includes(id)) &&
-        !isText(postmortem, section) &&
-        (preset === 'alx' || section.form === 'unspaced-heading' || headed(postmortem, section, 2) !== null) &&
-        (preset === 'alx' || section.form !== 'plain' || titleLike(section.title)),
-    )
+    const bareAmong = (named: readonly SectionId[]) =>
+      outermost(postmortem).filter(
+        (section) =>
+          (section.form === 'plain' || section.form === 'bold' || section.form === 'unspaced-heading') &&
+          section.ids.some((id) => named.includes(id)) &&
+          !isText(postmortem, section) &&
+          (preset === 'alx' || section.form === 'unspaced-heading' || headed(postmortem, section, 2) !== null) &&
+          (preset === 'alx' || section.form !== 'plain' || titleLike(section.title)),
+      )
+    if (bareAmong(titled).length === 0) return
+    const bare = bareAmong([...titled, ...parts])
     const [first] = bare
     if (!first) return
     const fixes = bare.flatMap((section) => headed(postmortem, section, levelOf(postmortem, section)) ?? [])

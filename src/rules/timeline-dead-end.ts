@@ -4,7 +4,7 @@ import { readable, tells } from './told.ts'
 
 const none = /\bno (?:misleading|false|wrong) (?:path|lead|turn|trail)s?\b|\bno dead ends?\b/i
 const mentioned =
-  /mislead|false lead|red herring|false positive|dead end|wild goose|wrong (?:path|assumption|lead|track)|wrongly|mistakenly|initial(?:ly)? (?:\w+ ){0,2}(?:assum|suspe|suspic|hypothes|thought|believ|focus)|(?:assum|suspect|thought|believ)\w* initially|first suspect|suspecting\b|\bled? to (?:think|believ)|\bleading to think|\bassumption|\bsame (?:issue|problem|error) (?:happened|occurred|remained|persisted)|\bstill (?:happens?|happening|failing|persist\w*)|n['o]t the (?:cause|culprit)|(?:not|n't) related\b/i
+  /mislead|false lead|red herring|false positive|dead end|wild goose|wrong (?:path|assumption|lead|track)|wrongly|mistakenly|initial(?:ly)? (?:\w+ ){0,2}(?:assum|suspe|suspic|hypothes|thought|believ|focus)|(?:assum|suspect|thought|believ)\w* initially|first suspect|suspecting\b|\bled? to (?:think|believ)|\bleading to think|\bassumption|did ?n['o]t think\b|\bmask(?:s|ed|ing) (?:the|this|that|a)\b|\bsame (?:issue|problem|error) (?:happened|occurred|remained|persisted)|\bstill (?:happens?|happening|failing|persist\w*)|n['o]t the (?:cause|culprit)|(?:not|n't) related\b/i
 
 export default defineRule({
   description: 'The timeline tells the paths that led nowhere',

@@ -14,7 +14,8 @@ export default defineRule({
   *check(postmortem, { preset }) {
     const { timeline } = postmortem
     if (!timeline || !readable(postmortem) || tells(postmortem, 'detected')) return
-    const early = timeline.entries.slice(0, Math.max(3, timeline.entries.length / 3))
+    const restored = timeline.entries.findIndex(({ milestones }) => milestones.includes('restored'))
+    const early = timeline.entries.slice(0, restored < 0 ? Math.max(3, timeline.entries.length / 3) : restored)
     if ([...early, ...timeline.untimed].some(({ text }) => noticed.test(text))) return
     if (sectionsNamed(postmortem, 'detection').some(({ words }) => words > 0)) return
     yield {

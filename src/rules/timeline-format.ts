@@ -66,7 +66,8 @@ function shownAs(postmortem: Postmortem, { form, entries }: Timeline): Timeline[
 
 /** Two lines of one paragraph, and no line break between them that Markdown keeps. */
 function runsTogether(postmortem: Postmortem, { entries }: Timeline): boolean {
-  const lines = new Set(entries.map(({ at }) => at.span.line))
+  const headings = new Set(postmortem.headings.map(({ span }) => span.line))
+  const lines = new Set(entries.map(({ at }) => at.span.line).filter((line) => !headings.has(line)))
   return [...lines].some((line) => {
     const [source = ''] = lines.has(line + 1) ? sourceOf(postmortem, { line, endLine: line }) : ['  ']
     return !hardBreak.test(source)

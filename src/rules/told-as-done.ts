@@ -24,6 +24,6 @@ export function toldAsDone({ title, detail }: ActionItem): boolean {
   if (!beginsWithVerb(title) && passive.test(text)) return true
   const word = /^[a-z]+(?:-[a-z]+)?/i.exec(text)?.[0].toLowerCase() ?? ''
   if (irregular.has(word)) return true
-  const stem = /^(?:re-)?(.{2,})ed$/.exec(word)?.[1]
+  const stem = /^(?:re-|un)?(.{2,})ed$/.exec(word)?.[1]?.replace(/i$/, 'y')
   return stem !== undefined && (isVerb(stem) || isVerb(`${stem}e`) || isVerb(stem.slice(0, -1)))
 }
