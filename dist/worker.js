@@ -1,19 +1,19 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
 import {
   prepare
-} from "./chunks/chunk-BJOEYGPH.js";
+} from "./chunks/chunk-E6N6FIRM.js";
 import "./chunks/chunk-N3DOG2V7.js";
-import "./chunks/chunk-2R6GF7GT.js";
-import "./chunks/chunk-JPANEQBI.js";
-import "./chunks/chunk-PEC7FXLD.js";
-import "./chunks/chunk-UZW45WQ4.js";
-import "./chunks/chunk-434AW3FV.js";
+import "./chunks/chunk-5X4C5GKN.js";
+import "./chunks/chunk-SWTI4SYN.js";
+import "./chunks/chunk-4DEEJGQK.js";
+import "./chunks/chunk-37ZCFXNR.js";
+import "./chunks/chunk-GSBKAV2A.js";
 import "./chunks/chunk-BBWNIM24.js";
-import "./chunks/chunk-44G3OSO4.js";
+import "./chunks/chunk-SZXYNYDD.js";
 import "./chunks/chunk-I7MG3UKA.js";
 import "./chunks/chunk-2U2NNTPZ.js";
-import "./chunks/chunk-2VZCM3BJ.js";
-import "./chunks/chunk-K3NLZHXK.js";
+import "./chunks/chunk-GLTBCQFV.js";
+import "./chunks/chunk-IZRIVQBA.js";
 import "./chunks/chunk-EVHHVQMM.js";
 import "./chunks/chunk-SEKLL7JQ.js";
 import "./chunks/chunk-OIM6JO2Y.js";
