@@ -189,6 +189,11 @@ describe('bounds', () => {
   })
 })
 
+test('a table ends above the first line without a bar, however many cells follow', () => {
+  const { blocks } = readDocument('Time | What\n-- | --\nnoon\n0 | a | b\n')
+  expect(blocks[0]?.span).toEqual({ line: 1, endLine: 2 })
+})
+
 describe('inline Markdown becomes the text that a reader sees', () => {
   test.each([
     ['plain  text', 'plain text'],

@@ -282,3 +282,8 @@ describe('whole reports', () => {
     }).toEqual(expected)
   })
 })
+
+test('a section that is cut short by the one beside it in its line keeps its own line', () => {
+  for (const { span } of parse('a.md', '<h2>Summary</h2>Solution:').sections)
+    expect(span.endLine).toBeGreaterThanOrEqual(span.line)
+})

@@ -214,7 +214,7 @@ function build(source: string, before: number): { blocks: Block[]; frontMatter: 
     const [, ...body] = rows
     const end = body.findIndex(({ cells: [first, ...more] }) => more.length === 0 && first && !hasBar(first.line))
     const after = end < 0 ? [] : body.slice(end).flatMap((row) => row.cells)
-    const last = end < 0 ? span.endLine : span.endLine - after.length
+    const last = end < 0 ? span.endLine : span.endLine - (body.length - end)
     add({ type: 'table', header, rows: end < 0 ? body : body.slice(0, end), span: { line: span.line, endLine: last } })
     if (after.length > 0) add({ type: 'paragraph', lines: after, span: { line: last + 1, endLine: span.endLine } })
   }

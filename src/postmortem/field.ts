@@ -19,7 +19,10 @@ export function readImpact(root: Label): Impact | null {
   const text = sentence.map((s) => s.text).join(' ')
   return {
     text,
-    span: { line: first.span.line, endLine: sentence.at(-1)?.span.endLine ?? first.span.endLine },
+    span: {
+      line: Math.min(...sentence.map((s) => s.span.line)),
+      endLine: Math.max(...sentence.map((s) => s.span.endLine)),
+    },
     labelled: false,
     quantities: quantitiesIn(text),
   }
