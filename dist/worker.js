@@ -1,12 +1,12 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
 import {
   prepare
-} from "./chunks/chunk-E6N6FIRM.js";
+} from "./chunks/chunk-H3UZPX75.js";
 import "./chunks/chunk-N3DOG2V7.js";
 import "./chunks/chunk-5X4C5GKN.js";
-import "./chunks/chunk-SWTI4SYN.js";
+import "./chunks/chunk-XCQEL6OT.js";
 import "./chunks/chunk-4DEEJGQK.js";
-import "./chunks/chunk-37ZCFXNR.js";
+import "./chunks/chunk-4LEIUES4.js";
 import "./chunks/chunk-GSBKAV2A.js";
 import "./chunks/chunk-BBWNIM24.js";
 import "./chunks/chunk-SZXYNYDD.js";

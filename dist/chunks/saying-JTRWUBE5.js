@@ -1,0 +1,26 @@
+import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
+import {
+  prepare
+} from "./chunk-H3UZPX75.js";
+import "./chunk-N3DOG2V7.js";
+import "./chunk-5X4C5GKN.js";
+import "./chunk-XCQEL6OT.js";
+import "./chunk-4DEEJGQK.js";
+import "./chunk-4LEIUES4.js";
+import "./chunk-GSBKAV2A.js";
+import "./chunk-BBWNIM24.js";
+import "./chunk-SZXYNYDD.js";
+import "./chunk-I7MG3UKA.js";
+import "./chunk-2U2NNTPZ.js";
+import "./chunk-GLTBCQFV.js";
+import "./chunk-IZRIVQBA.js";
+import "./chunk-EVHHVQMM.js";
+import "./chunk-SEKLL7JQ.js";
+import "./chunk-OIM6JO2Y.js";
+import "./chunk-C5SLBGRP.js";
+import "./chunk-RBD4K3HU.js";
+import "./chunk-AE7BW7XM.js";
+import "./chunk-7AF6O3BB.js";
+export {
+  prepare
+};
