@@ -35,11 +35,11 @@ const real = realReports(values.reports)
 const scratch = mkdtempSync(join(tmpdir(), 'bench-'))
 try {
   const parts: Record<(typeof names)[number], () => Promise<Section>> = {
-    start: () => measureStart(scratch, quick ? 7 : 25),
-    folders: () => measureFolders(scratch, quick ? [3, 1] : [7, 5, 3]),
-    reading: () => measureReading(real, quick ? 5 : 15),
+    start: () => measureStart(scratch, quick ? 7 : 15),
+    folders: () => measureFolders(scratch, quick ? [3, 1] : [5, 3, 1]),
+    reading: () => measureReading(real, quick ? 5 : 9),
     requests: measureRequests,
-    growth: () => measureGrowth(quick ? 3 : 7),
+    growth: () => measureGrowth(quick ? 3 : 5),
   }
   const about = machine(new Date().toISOString().slice(0, 10))
   process.stdout.write(`${tableText(about)}\n`)
