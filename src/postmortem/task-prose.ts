@@ -84,7 +84,7 @@ function sentences(text: string): string[] {
 function isPromise(text: string): boolean {
   const [first = '', ...more] = sentences(text)
   const order = more.length === 0 && isVerb(first.match(/^[\p{L}-]+/u)?.[0] ?? '')
-  return order || /\b(?:will|(?:is|are) (?:going|planning) to)\b/i.test(first)
+  return order || /\b(?:will(?! (?:only|not|never|likely|probably)\b)|(?:is|are) (?:going|planning) to)\b/i.test(first)
 }
 
 /** Whether a passage speaks of something to do, and not of what happened. */

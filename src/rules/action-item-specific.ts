@@ -10,6 +10,9 @@ const tangible =
   /\b(?:alert|test|dashboard|runbook|linter|ci\b|pipeline|threshold|timeout|limit|backup|canary|rollback|circuit[ -]?breaker|flag|validat|checklist|script|cron|quota|probe|automat|logging|retention|replica|certificate|pool\b|index\b)/i
 const system =
   /\b(?:databases?|servers?|clusters?|nodes?|configurations?|backups?|services?|apis?|networks?|deployments?|replications?|firewalls?|load[ -]?balancers?|caches?|disks?|memory|cpu|dns|nginx|apache|change management process)\b/i
+/** Behind a vague beginning, what will be there in the end. */
+const end =
+  /\bat minimum:|\ban? (?:[\w-]+ ){0,2}(?:that|which) (?:prevents?|blocks?|requires?|rejects?|stops?|fails?)\b/i
 /** `Ensure the status is checked after a reload`: the thing and the act. */
 const act = /\b(?:is|are|be|gets?) (?:\w+ly )?\w+ed\b[^.]{0,60}\b(?:after|before|when|whenever|on (?:each|every)|by)\b/i
 const proper = /(?<=[a-z,] )(?:[A-Z][\w-]+|[a-z]+-[a-z]+)/
@@ -27,7 +30,7 @@ export default defineRule({
     if (!english(postmortem)) return
     const concrete = (item: ActionItem) => {
       const text = wording(item)
-      if (pointsAtSomething(postmortem, item) || act.test(text)) return true
+      if (pointsAtSomething(postmortem, item) || act.test(text) || end.test(text)) return true
       if (preset === 'alx') return tangible.test(text) || system.test(text)
       return tangible.test(text) && (system.test(text) || proper.test(text))
     }

@@ -16,7 +16,7 @@ function elsewhere(postmortem: Postmortem): number | null {
   const lines = prose(postmortem).filter(
     ({ line, section }) =>
       line !== postmortem.title?.span.line &&
-      !within(postmortem, section, ['corrective-measures', 'action-items', 'improvements', 'lessons']),
+      !within(postmortem, section, ['corrective-measures', 'action-items', 'improvements']),
   )
   return lines.find(({ text }) => sentences(text).some(tellsHarm))?.line ?? null
 }

@@ -48,6 +48,6 @@ export default defineRule({
 /** Broad improvements among the lessons: "Improve redundancy". */
 function asLessons(postmortem: Postmortem): boolean {
   const lessons = sectionsNamed(postmortem, 'lessons').map(({ text }) => text)
-  const broadly = lessons.join('\n').match(/^(?:improv|enhanc|strengthen|review|better|increas)\w* /gim) ?? []
+  const broadly = lessons.join('\n').match(/(?<!\S)(?:Improv|Enhanc|Strengthen|Review|Better|Increas)\w* /g) ?? []
   return broadly.length > 1
 }

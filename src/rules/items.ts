@@ -22,9 +22,36 @@ export function aboutItems(
   return [{ at: first.span, message, help, ...(severity ? { severity } : {}) }]
 }
 
+/** "Our engineers have taken these steps:" */
+const doneByLead =
+  /\b(?:have|has|were|was) (?:already |since |been |also )*(?:taken|implemented|made|completed|put in place)\b[^.]{0,80}:$/i
+
+/** The line of prose before the list that an item stands in, by the item's line. */
+function leadsOf({ lines, actionItems }: Postmortem): ReadonlyMap<number, string> {
+  const listed = new Set(
+    actionItems.flatMap(({ span }) => Array.from({ length: span.endLine - span.line + 1 }, (_, at) => span.line + at)),
+  )
+  const leads = new Map<number, string>()
+  let lead = ''
+  for (const { line, text } of lines) {
+    if (listed.has(line)) leads.set(line, lead)
+    else if (text !== '') lead = text
+  }
+  return leads
+}
+
+const known = new WeakMap<Postmortem, readonly ActionItem[]>()
+
 /** Those still to be done. One told as done is asked for its mark, by `action-item-done`, and for nothing else. */
-export function open({ actionItems }: Postmortem): readonly ActionItem[] {
-  return actionItems.filter((item) => !item.done && !toldAsDone(item))
+export function open(postmortem: Postmortem): readonly ActionItem[] {
+  const found = known.get(postmortem)
+  if (found) return found
+  const leads = leadsOf(postmortem)
+  const items = postmortem.actionItems.filter(
+    (item) => !item.done && !toldAsDone(item) && !doneByLead.test(leads.get(item.span.line) ?? ''),
+  )
+  known.set(postmortem, items)
+  return items
 }
 
 /** Title and detail. */

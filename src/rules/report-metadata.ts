@@ -34,9 +34,16 @@ function dated({ incident, timeline, title, path, impact, sections }: Postmortem
   return moments.some((moment) => moment?.date) || [title?.text ?? '', path].some((text) => /(?:19|20)\d\d/.test(text))
 }
 
+/** A name of two to four words as the last line. */
+function signed({ lines }: Postmortem): boolean {
+  const last = lines.findLast(({ text, inside }) => inside === null && text !== '')
+  return last !== undefined && /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+$/u.test(last.source.trim())
+}
+
 function given(postmortem: Postmortem, name: string, keys: RegExp): boolean {
   const { metadata } = postmortem
   if (name === 'date' && dated(postmortem)) return true
+  if (name === 'author or owner' && signed(postmortem)) return true
   if (name === 'status' && /\bdraft\b/i.test(postmortem.title?.text ?? '')) return true
   if (name === 'severity' && postmortem.lines.some(({ text }) => level.test(text))) return true
   if (

@@ -72,8 +72,11 @@ export default defineRule({
   source: 'CommonMark; screen readers and the outline of a page know headings only',
   options: {},
   *check(postmortem, { preset }) {
+    const outer = new Set(outermost(postmortem))
+    // Marks without a space give no level, so that what such a title holds is not known.
+    const sections = postmortem.sections.filter((section) => outer.has(section) || section.form === 'unspaced-heading')
     const bareAmong = (named: readonly SectionId[]) =>
-      outermost(postmortem).filter(
+      sections.filter(
         (section) =>
           (section.form === 'plain' || section.form === 'bold' || section.form === 'unspaced-heading') &&
           section.ids.some((id) => named.includes(id)) &&

@@ -11,7 +11,7 @@ export default defineRule({
     if (!timeline || number < 2 || number >= options.minimum) return
     yield {
       at: { line: timeline.span.line, endLine: timeline.span.line },
-      message: `Timeline has ${count(number, 'entry', 'entries')}, expected at least ${options.minimum}`,
+      message: `Timeline has ${count(number, 'entry', 'entries')} with a time, expected at least ${options.minimum}`,
       help: 'Tell detection, the first look, escalation, the cause found and the service restored',
     }
   },

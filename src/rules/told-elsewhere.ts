@@ -92,7 +92,8 @@ export function causeTold(postmortem: Postmortem): number | null {
     firstLine(account(postmortem, 'timeline', 'impact'), (text) => callsCause(text) === 2) ??
     firstLine(
       account(postmortem, 'timeline', 'impact', 'resolution'),
-      (text) => namesCause(text) && !seeksCause(text),
+      (text) =>
+        namesCause(text) && !seeksCause(text) && !/\bbecause (?:I|we|it) (?:might|may|could|will|would)\b/i.test(text),
     ) ??
     firstLine(account(postmortem, 'impact'), (text) => callsCause(text) === 2) ??
     firstLine(account(postmortem, 'impact'), (text) => callsCause(text) === 1) ??
