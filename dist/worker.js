@@ -1,18 +1,18 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
 import {
   prepare
-} from "./chunks/chunk-H3UZPX75.js";
+} from "./chunks/chunk-WNZYXGTQ.js";
 import "./chunks/chunk-N3DOG2V7.js";
-import "./chunks/chunk-5X4C5GKN.js";
-import "./chunks/chunk-XCQEL6OT.js";
-import "./chunks/chunk-4DEEJGQK.js";
-import "./chunks/chunk-4LEIUES4.js";
-import "./chunks/chunk-GSBKAV2A.js";
+import "./chunks/chunk-UG6YJAK2.js";
+import "./chunks/chunk-MRPXC5JY.js";
+import "./chunks/chunk-QN4BNKJN.js";
+import "./chunks/chunk-JBHHWECK.js";
+import "./chunks/chunk-2TJ3R4E7.js";
 import "./chunks/chunk-BBWNIM24.js";
-import "./chunks/chunk-SZXYNYDD.js";
+import "./chunks/chunk-ZL46BF25.js";
 import "./chunks/chunk-I7MG3UKA.js";
 import "./chunks/chunk-2U2NNTPZ.js";
-import "./chunks/chunk-GLTBCQFV.js";
+import "./chunks/chunk-L7MQAGYV.js";
 import "./chunks/chunk-IZRIVQBA.js";
 import "./chunks/chunk-EVHHVQMM.js";
 import "./chunks/chunk-SEKLL7JQ.js";
