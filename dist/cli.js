@@ -36,12 +36,12 @@ async function* changes(folders) {
 
 // src/cli/command-line.ts
 var commands = {
-  check: { summary: "check postmortems and say what is wrong and where", load: () => import("./chunks/check-INA54TD6.js") },
-  plan: { summary: "show the tracking issues that would open", load: () => import("./chunks/plan-I3DVROHM.js") },
+  check: { summary: "check postmortems and say what is wrong and where", load: () => import("./chunks/check-BR4TEXCW.js") },
+  plan: { summary: "show the tracking issues that would open", load: () => import("./chunks/plan-LM34A6IU.js") },
   init: { summary: "write the workflow and the configuration", load: () => import("./chunks/init-FMU3C6SW.js") },
   new: { summary: "write a new report to fill in", load: () => import("./chunks/new-YKRV2SJ4.js") },
-  audit: { summary: "write a dashboard of all postmortems", load: () => import("./chunks/audit-IZRFINTX.js") },
-  rules: { summary: "list the rules, or tell all about one", load: () => import("./chunks/rules-LQ6DCLYQ.js") }
+  audit: { summary: "write a dashboard of all postmortems", load: () => import("./chunks/audit-VENRL2V6.js") },
+  rules: { summary: "list the rules, or tell all about one", load: () => import("./chunks/rules-VYQQGGNL.js") }
 };
 var help = `Keeps incident postmortems honest and their corrective tasks alive.
 

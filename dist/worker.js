@@ -1,18 +1,18 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
 import {
   prepare
-} from "./chunks/chunk-WNZYXGTQ.js";
+} from "./chunks/chunk-GXM6Z7WJ.js";
 import "./chunks/chunk-N3DOG2V7.js";
-import "./chunks/chunk-UG6YJAK2.js";
-import "./chunks/chunk-MRPXC5JY.js";
-import "./chunks/chunk-QN4BNKJN.js";
-import "./chunks/chunk-JBHHWECK.js";
-import "./chunks/chunk-2TJ3R4E7.js";
+import "./chunks/chunk-GNMFTO7L.js";
+import "./chunks/chunk-LVHNMMPY.js";
+import "./chunks/chunk-3KQLR6DP.js";
+import "./chunks/chunk-WY2O2KLZ.js";
+import "./chunks/chunk-QUATAKGT.js";
 import "./chunks/chunk-BBWNIM24.js";
-import "./chunks/chunk-ZL46BF25.js";
+import "./chunks/chunk-AA3PZ5F5.js";
 import "./chunks/chunk-I7MG3UKA.js";
 import "./chunks/chunk-2U2NNTPZ.js";
-import "./chunks/chunk-L7MQAGYV.js";
+import "./chunks/chunk-HJG3SS3B.js";
 import "./chunks/chunk-IZRIVQBA.js";
 import "./chunks/chunk-EVHHVQMM.js";
 import "./chunks/chunk-SEKLL7JQ.js";

@@ -4,19 +4,35 @@ import { enumerate } from './phrase.ts'
 import { defineRule } from './rule.ts'
 import { top } from './sections.ts'
 
-/** What a report says about itself, and the keys it may stand under (English, Spanish, French, Portuguese). */
-const fields: readonly { name: string; keys: RegExp; example: string }[] = [
-  { name: 'date', keys: /date|fecha|data|^day$|when|日時|日付|発生日/, example: 'date: 2024-07-05' },
+/** What a report says about itself. */
+interface Field {
+  name: string
+  /** The keys that it may stand under (English, Spanish, French, Portuguese, Japanese). */
+  keys: RegExp
+  example: string
+  /** It is said without such a key. */
+  told(postmortem: Postmortem): boolean
+}
+
+const fields: readonly Field[] = [
+  { name: 'date', keys: /date|fecha|data|^day$|when|日時|日付|発生日/, example: 'date: 2024-07-05', told: dated },
   {
     name: 'author or owner',
     keys: /author|owner|written|created by|posted by|prepared|lead|\bdri\b|commander|report(?:er|ed by)|autor|auteur|responsab|作成者|担当|著者|責任者/,
     example: 'owner: "@octocat"',
+    told: signed,
   },
-  { name: 'status', keys: /status|state|estado|statut|ステータス|状態|状況/, example: 'status: draft' },
+  {
+    name: 'status',
+    keys: /status|state|estado|statut|ステータス|状態|状況/,
+    example: 'status: draft',
+    told: ({ title }) => /\bdraft\b/i.test(title?.text ?? ''),
+  },
   {
     name: 'severity',
     keys: /sever|\bsev|priority|gravedad|gravit|criticidad|severidad|gravidade|impact level|重大度|深刻度|重要度/,
     example: 'severity: SEV-2',
+    told: ({ lines }) => lines.some(({ text }) => level.test(text)),
   },
 ]
 /** A section of its own for what is mostly a field. */
@@ -40,19 +56,11 @@ function signed({ lines }: Postmortem): boolean {
   return last !== undefined && /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+$/u.test(last.source.trim())
 }
 
-function given(postmortem: Postmortem, name: string, keys: RegExp): boolean {
-  const { metadata } = postmortem
-  if (name === 'date' && dated(postmortem)) return true
-  if (name === 'author or owner' && signed(postmortem)) return true
-  if (name === 'status' && /\bdraft\b/i.test(postmortem.title?.text ?? '')) return true
-  if (name === 'severity' && postmortem.lines.some(({ text }) => level.test(text))) return true
-  if (
-    postmortem.sections.some(
-      (section) => section.words > 0 && titled.test(section.title) && keys.test(section.title.toLowerCase()),
-    )
-  )
-    return true
-  return Object.keys(metadata).some((key) => keys.test(key))
+function given(postmortem: Postmortem, { keys, told }: Field): boolean {
+  const titles = postmortem.sections
+    .filter(({ title, words }) => words > 0 && titled.test(title))
+    .map(({ title }) => title.toLowerCase())
+  return told(postmortem) || [...titles, ...Object.keys(postmortem.metadata)].some((key) => keys.test(key))
 }
 
 export default defineRule({
@@ -61,7 +69,7 @@ export default defineRule({
   source: 'Google SRE book, appendix D; PagerDuty; AWS correction of errors',
   options: {},
   *check(postmortem) {
-    const missing = fields.filter(({ name, keys }) => !given(postmortem, name, keys))
+    const missing = fields.filter((field) => !given(postmortem, field))
     if (missing.length === 0) return
     yield {
       at: top(postmortem),
