@@ -16,7 +16,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 /** Each thread holds some 50 MB. */
 const mostThreads = 4
 /** Files from which the time that threads take to start is won back; measured. */
-const worthThreads = 300
+const worthThreads = 400
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 const terminal = {
