@@ -6,6 +6,14 @@ const common: Readonly<Record<string, string>> = {
   pt: 'o a os as de que e em um uma por com para do da foi no na ao mais',
   de: 'der die das und in zu den von mit ist für auf im dem nicht ein eine wurde als auch',
   it: 'il la di che e in un una per con del della è stato dei da si al nel sono',
+  nl: 'de het een en van in te dat is op voor met zijn was niet door aan er om ook naar bij werd',
+  nb: 'og i det er på som en til av for at med ble ikke å den har var fra om vi',
+  sv: 'och i det är på som en till av för att med blev inte den har var från om vi',
+  da: 'og i det er på som en til af for at med blev ikke den har var fra om vi de',
+  pl: 'i w na z do się nie to że o jest przez był od dla po za była',
+  tr: 've bir bu için ile da de olarak olan gibi daha sonra kadar her çok ise',
+  id: 'dan yang di ke dari untuk pada dengan ini tidak dalam adalah oleh karena akan saat',
+  vi: 'và của là các không có cho được trong một với khi đã này để',
 }
 
 /** The languages in which a word is common. */

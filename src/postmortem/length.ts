@@ -171,11 +171,15 @@ function amountAt(tokens: readonly Token[], at: number): { value: number; next: 
     return value === undefined ? null : { value, next: at + 1 }
   }
   if (token?.kind !== 'number' || token.text.length > 4 || partOfNumber(tokens, at)) return null
+  if (CURRENCIES.has(tokens[at - 1]?.text ?? '')) return null
   const [point, decimals] = tokens.slice(at + 1, at + 3)
   const decimal = /^[.,]$/.test(point?.text ?? '') && point?.glued && decimals?.kind === 'number' && decimals.glued
   if (!decimal || decimals.text.length > 2) return { value: token.value, next: at + 1 }
   return { value: Number(`${token.text}.${decimals.text}`), next: at + 3 }
 }
+
+/** "$1.38m" */
+const CURRENCIES = new Set(['$', '€', '£', '¥'])
 
 const partOfNumber = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.glued === true &&
@@ -189,7 +193,8 @@ function unitAt(tokens: readonly Token[], at: number): { minutes: number; next: 
   if (token.text === '分') return { minutes: 1, next: tail?.text === '間' ? next + 2 : next + 1 }
   if (token.text === '時' && tail?.text === '間') return { minutes: 60, next: next + 2 }
   if (token.text === '日' && tail?.text === '間') return { minutes: 1440, next: next + 2 }
-  const minutes = UNITS.get(token.key)
+  // "750M" counts millions.
+  const minutes = token.text === 'M' ? undefined : UNITS.get(token.key)
   return minutes === undefined ? null : { minutes, next: next + 1 }
 }
 

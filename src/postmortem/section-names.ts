@@ -3,18 +3,24 @@ import type { SectionId } from './postmortem.ts'
 /** A section, or a part that every report may have beside them. */
 export type Name = SectionId | 'beside'
 
-/** Every name that a section may bear, by language: English, Spanish, French, Portuguese, Japanese, Chinese, German, Italian, Russian. */
+/**
+ * Every name that a section may bear, by language: English, Spanish, French, Portuguese, Japanese, Chinese, German, Italian, Russian, then
+ * Dutch and the Scandinavian languages, Polish, Turkish, Indonesian, Vietnamese, and Korean.
+ */
 export const names: Readonly<Record<Name, readonly string[]>> = {
   summary: [
     'summary, synopsis, overview, abstract, tl dr, tldr, what happened, what happens, outage description, incident description, issue description, problem description, the issue, the problem, problem statement, recap, incident, issue, problem, introduction, background, scenario',
     'resumen, descripción, qué pasó, qué ocurrió, qué sucedió, introducción, contexto',
-    'résumé, synthèse, description, que s est il passé, contexte, introduction',
+    'résumé, synthèse, description, que s est il passé, ce qui s est passé, contexte, introduction',
     'resumo, sumário, visão geral, o que aconteceu, descrição',
     'サマリー, サマリ, 概要, 要約, 何が起きたか, 障害概要, インシデント概要',
     '概述, 摘要, 简介, 背景, 问题, 问题描述, 问题概述, 现象, 事件概述, 事件描述, 事故概述, 事故描述, 故障概述, 故障描述, 故障现象, 問題, 摘要, 背景',
     'zusammenfassung, überblick, kurzfassung, was ist passiert, vorfallbeschreibung',
     'sommario, riepilogo, sintesi, descrizione, cosa è successo',
     'сводка, резюме, краткое описание, описание инцидента, что произошло, что случилось',
+    'samenvatting, overzicht, wat is er gebeurd, sammendrag, oppsummering, hva skjedde, sammanfattning, vad hände, resumé, hvad skete der',
+    'podsumowanie, streszczenie, opis, co się stało, özet, ne oldu, ringkasan, apa yang terjadi, tóm tắt',
+    '요약, 개요, 장애 개요, 사건 개요, 무슨 일이 있었나',
   ],
   duration: [
     'duration, downtime, timeframe, time frame, time window, outage window, incident window, impact window, start and end, start time and end time, date and time',
@@ -26,17 +32,22 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
     'dauer, zeitraum',
     'durata',
     'длительность, продолжительность',
+    'duur, varighet, varighed, varaktighet, czas trwania, süre, durasi',
+    '지속 시간, 장애 시간, 발생 시간',
   ],
   impact: [
     'impact, user impact, customer impact, business impact, service impact, affected users, users affected, affected services, services affected, affected systems, blast radius, scope, scope of impact, consequences, effect, impacted sites, impacted services, who was affected, what was the impact, severity and impact, impact on user, impact on customer, impact on service, impact on business',
     'impacto, usuarios afectados, afectación, consecuencias, alcance',
-    'impact, impacts constatés, utilisateurs impactés, conséquences, portée',
+    'impact, impact utilisateur, impact client, impact métier, impacts constatés, utilisateurs impactés, conséquences, portée',
     'impacto, usuários afetados, consequências, abrangência',
     '影響, 影響範囲, ユーザー影響, 影響サービス',
     '影响, 影响范围, 影响面, 业务影响, 用户影响, 故障影响',
     'auswirkung, auswirkungen',
     'impatto, conseguenze',
     'влияние, последствия, воздействие',
+    'gevolgen, konsekvens, konsekvenser, påvirkning, påverkan, konsekvensbeskrivning',
+    'skutki, wpływ, etki, dampak, ảnh hưởng',
+    '영향, 영향 범위, 사용자 영향',
   ],
   detection: [
     'detection, how was it detected, detected, how did we detect, how we detected, discovery, alerting, how did we find out, how was it discovered, initial detection, detection method',
@@ -48,6 +59,8 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
     'erkennung, entdeckung',
     'rilevamento',
     'обнаружение',
+    'detectie, ontdekking, deteksjon, påvisning, hvordan ble det oppdaget, oppdagelse, upptäckt, wykrycie, tespit, deteksi',
+    '감지, 탐지, 발견',
   ],
   timeline: [
     'timeline, time line, chronology, chain of events, sequence of events, event log, key events, log of events, order of events, course of events, events timeline',
@@ -59,6 +72,8 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
     'zeitlicher ablauf, zeitverlauf, zeitleiste, chronologie, ablauf',
     'linea temporale, cronistoria, cronologia degli eventi',
     'хронология, хронология событий, таймлайн, ход событий',
+    'tijdlijn, tidslinje, hendelsesforløp, hændelsesforløb, händelseförlopp, oś czasu, przebieg zdarzeń, zaman çizelgesi, kronologi, kronologi kejadian, linimasa, dòng thời gian',
+    '타임라인, 시간순 경과, 경과',
   ],
   escalation: [
     'escalation, escalated to, escalation path, responders, who responded',
@@ -80,17 +95,21 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
     'élément déclencheur, déclencheur',
     'gatilho',
     'トリガー, 発端, きっかけ',
+    'utløsende faktor, utløsende årsak, utlösande faktor, auslöser',
   ],
   'root-cause': [
     'root cause, rca, cause, summation, contributing factor, contributing cause, contributing condition, contributing conditions analysis, what went wrong and why, why it happened, why did it happen, why does this happen, why this happens, why this happened, what caused, what caused it, what allowed to happen, five why, 5 why, whys, five why s, fault, underlying issue, underlying cause, underlying problem, technical cause, technical description, technical analysis, diagnosis, vulnerability, detail of incident, detail of issue, detail of vulnerability, detail of attack, detail of bug, what was wrong, what went wrong technically, causal analysis, why it failed, reason for outage, reason',
     'causa raíz, causa principal, causas raíz, factores contribuyentes, por qué ocurrió, por qué sucedió, por qué pasó, los 5 porqués, cinco porqués, causa, origen',
-    'cause racine, causes racines, cause profonde, causes profondes, origine, cause, facteurs contributifs, les 5 pourquoi, cinq pourquoi, pourquoi',
-    'causa raiz, causas raiz, causa principal, causa, fatores contribuintes, por que aconteceu, 5 porquês',
+    'cause racine, causes racines, analyse, analyse des causes, analyse de cause, analyse de la cause, analyse cause racine, analyse causes racines, cause profonde, causes profondes, origine, cause, facteurs contributifs, les 5 pourquoi, cinq pourquoi, pourquoi',
+    'causa raiz, causas raiz, análise, análise da causa, análise de causa, análise causa raiz, análise causa, causa principal, causa, fatores contribuintes, por que aconteceu, 5 porquês',
     '根本原因, 原因, 直接原因, 寄与要因, 要因, 発生原因',
     '根因, 根本原因, 事故原因, 故障原因, 问题原因, 原因定位',
     'ursache, grundursache, hauptursache, ursachenanalyse, fehlerursache',
     'causa principale, causa radice, causa, cause',
     'корневая причина, коренная причина, первопричина, причина, причины',
+    'oorzaak, grondoorzaak, årsak, rotårsak, bakenforliggende årsak, årsag, orsak, grundorsak',
+    'przyczyna, przyczyna źródłowa, główna przyczyna, kök neden, neden, penyebab, akar masalah, akar penyebab, nguyên nhân, nguyên nhân gốc',
+    '원인, 근본 원인, 원인 분석, 장애 원인',
   ],
   resolution: [
     'resolution, recovery, recovery action, mitigation, summation, mitigating action, fix, short term fix, immediate fix, temporary fix, remediation, remediation step, how did we respond, response, how we responded, how was it fixed, how it was fixed, resolved, fixed, how we fixed it, how did we fix it, restoration, solution, workaround, what was done, solving, how it was solved, how we solved it, fix implemented, implemented fix, fix applied, applied fix, what we did, what did we do, detail of fix, resolving action, step to resolution, step to resolve, resolution step, instance fix, hotfix, code fix, action taken, immediate action, immediate action taken, corrective action taken, steps taken, steps taken to resolve',
@@ -102,6 +121,8 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
     'behebung, fehlerbehebung, wiederherstellung, lösung, sofortmaßnahmen',
     'risoluzione, soluzione, ripristino',
     'решение, устранение, восстановление',
+    'oplossing, herstel, løsning, lösning, åtgärd, gjenoppretting, genopretning, rozwiązanie, naprawa, çözüm, solusi, penyelesaian, khắc phục',
+    '해결, 조치, 대응, 복구, 해결 방법, 조치 사항',
   ],
   'corrective-measures': [
     'corrective, preventive, preventative, prevention, preventing, prevent, prevention plan, preventing recurrence, prevention of recurrence, corrective measure, corrective action, corrective step, corrective work, corrective strategy, correction, preventive measure, preventative measure, preventive action, preventative action, preventative strategy, prevention action, prevention measure, capa, follow up, followup, what next, moving forward, going forward, what are we doing about this, what are we doing, what is being done, recommendation, remediation plan, measure, countermeasure, proactive measure, make sure, going to do, safeguard, avoiding, how do we prevent, how are we preventing, how can we prevent, how will we prevent, how to prevent, remediation, long term solution, long term fix, long term measure, possible fix, proposed fix, permanent fix, further mitigation, mitigation and prevention, what we will do, what we will change, what we are changing, what will change, next',
@@ -113,6 +134,8 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
     'maßnahmen, korrekturmaßnahmen, gegenmaßnahmen, vorbeugung, prävention, vorbeugende maßnahmen, präventive maßnahmen',
     'misure correttive, misure preventive, azioni correttive, azioni preventive, prevenzione',
     'меры, корректирующие меры, превентивные меры, меры по предотвращению, предотвращение',
+    'preventie, maatregelen, preventieve maatregelen, tiltak, forebyggende tiltak, åtgärder, förebyggande åtgärder, tiltag, działania naprawcze, działania korygujące, działania zapobiegawcze, önleyici faaliyetler, düzeltici faaliyetler, tindakan perbaikan, tindakan pencegahan, pencegahan',
+    '재발 방지, 재발 방지 대책, 예방 조치, 개선 방안',
   ],
   improvements: [
     'improvement, improvements fix, improvement fix, enhancement, thing to be improved, thing that can be improved, thing to improve, area for improvement, area of improvement, what can be improved, what could be improved, what needs improvement, what needs improvement fixing, what can be improved fixed, thing to be improved fixed, opportunity for improvement, process improvement',
@@ -124,6 +147,8 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
     'verbesserungen, verbesserung',
     'miglioramenti, punti di miglioramento',
     'улучшения',
+    'verbeteringen, forbedringer, förbättringar, usprawnienia, iyileştirmeler, perbaikan',
+    '개선 사항, 개선점',
   ],
   'action-items': [
     'task, task list, list of task, specific task, task to address issue, task to address, todo, to do, todo list, to do list, action item, action list, action, ai, follow up task, follow up action, followup action, followup task, follow up item, action point, action plan, action required, planned action, review action, action following review, action after review, remediation item, remediation task, actionable item, actionable, corrective task, preventive task, work item, next step, ticket, checklist',
@@ -135,6 +160,8 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
     'aufgaben, nächste schritte, offene punkte',
     'prossimi passi, azioni da intraprendere',
     'задачи, список задач, дальнейшие действия, следующие шаги, план действий',
+    'actiepunten, vervolgacties, oppfølging, oppfølgingspunkter, aksjonspunkter, åtgärdslista, zadania, aksiyonlar, yapılacaklar, tindak lanjut',
+    '액션 아이템, 후속 조치, 할 일, 조치 계획',
   ],
   lessons: [
     'lesson learned, lesson learnt, lesson, learning, takeaway, key takeaway, what went well, what went wrong, what went poorly, what went right, what did not go so well, what didn t go so well, what didn t go well, what could have gone better, thing that went well, thing that went poorly, thing that went wrong, where we got lucky, how d we do, what we learned, what did we learn, insight, retrospective, reflection',
@@ -146,6 +173,8 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
     'erkenntnisse, gewonnene erkenntnisse, lehren, was lief gut, was lief schlecht',
     'lezioni apprese, lezioni imparate, cosa ha funzionato, cosa non ha funzionato',
     'выводы, уроки, извлечённые уроки, что прошло хорошо, что прошло плохо',
+    'geleerde lessen, lessen, hva lærte vi, hvor hadde vi flaks, hvad lærte vi, vad lärde vi oss, lærdom, lærdommer, læringspunkter, hva gikk bra, hva gikk dårlig, lärdomar, wnioski, öğrenilenler, alınan dersler, pelajaran, pembelajaran, bài học',
+    '교훈, 배운 점, 회고, 잘한 점, 아쉬운 점',
   ],
   metadata: [
     'metadata, incident detail, report detail, key fact, at a glance',
@@ -165,6 +194,8 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
     'anhang, referenzen, fazit',
     'riferimenti, appendice, conclusione',
     'приложение, ссылки, заключение',
+    'bijlage, vedlegg, bilaga, conclusie, konklusjon, wnioski końcowe, lampiran, kesimpulan, kết luận',
+    '결론, 참고, 참고 자료',
   ],
 }
 

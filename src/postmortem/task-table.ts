@@ -10,22 +10,25 @@ const columns: readonly (readonly [Column, RegExp])[] = [
   ['done when', /^(?:done when|definition of done|acceptance criteria|verification|verified by)/iu],
   [
     'owner',
-    /^(?:owner|who|assignee|assigned|responsible|dri|lead|person|team|担当|responsable|propietario|porteur|responsável|dueño)/iu,
+    /^(?:owner|who|assignee|assigned|responsible|dri|lead|person|team|担当|responsable|propietario|porteur|responsável|dueño|eier|ansvarlig|ansvarig|verantwortlich|zuständig|eigenaar|właściciel|ответственный|исполнитель|负责人|责任人|담당)/iu,
   ],
   [
     'due',
-    /^(?:due|deadline|eta|target|date|when|by when|期限|期日|fecha|plazo|vencimiento|échéance|délai|date limite|prazo)/iu,
+    /^(?:due|deadline|eta|target|date|when|by when|期限|期日|fecha|plazo|vencimiento|échéance|délai|date limite|prazo|frist|fällig|termin|срок|дедлайн|截止|期限|기한|마감)/iu,
   ],
-  ['priority', /^(?:prio|p$|severity|importance|優先|prioridad|priorité)/iu],
-  ['status', /^(?:status|state|done|progress|outcome|状態|ステータス|進捗|estado|statut|état)/iu],
+  ['priority', /^(?:prio|p$|severity|importance|優先|prioridad|priorité|приоритет|优先|우선)/iu],
+  [
+    'status',
+    /^(?:status|state|done|progress|outcome|状態|ステータス|進捗|estado|statut|état|stato|статус|状态|상태)/iu,
+  ],
   ['type', /^(?:type|category|kind|class|カテゴリ|種別|tipo|categor)/iu],
   [
     'action',
-    /^(?:action|task|item|description|what|to-?do|measure|remediation|improvement|step|recommendation|follow-?up|control|アクション|対応|内容|対策|acci[oó]n|tarea|t[aâ]che|a[cç][aã]o|tarefa|medida|mesure)/iu,
+    /^(?:action|task|item|description|what|to-?do|measure|remediation|improvement|step|recommendation|follow-?up|control|アクション|対応|内容|対策|acci[oó]n|tarea|t[aâ]che|a[cç][aã]o|tarefa|medida|mesure|aksjon|tiltak|oppgave|åtgärd|aufgabe|maßnahme|actie|taak|zadanie|działani|задача|действие|мера|行动|措施|任务|作业|조치|작업|할 일)/iu,
   ],
   [
     'issue',
-    /^(?:issue|ticket|bug|track|jira|link|reference|pr\b|pull request|related issue|trello|チケット|incidencia)/iu,
+    /^(?:issue|ticket|bug|track|jira|link|reference|pr\b|pull request|related issue|trello|チケット|incidencia|referanse|referenz)/iu,
   ],
 ]
 

@@ -46,7 +46,12 @@ export function vocabularyOf(own: Readonly<Partial<Record<SectionId, readonly st
     const whole = tokens.length === tokensOf(title).length
     const joint = /[/&+,]|\b(?:and|y|et|e)\b/i.test(title)
     const named = cover(tokens, aliases, tolerance === 'near' && whole, joint)
-    return named ?? (tolerance === 'near' ? formed(title) : null)
+    return named ?? (tolerance === 'near' ? formed(title) : null) ?? asided(title, tolerance)
+  }
+  /** "Analyse des causes racines (Root Causes)": a title said twice. */
+  const asided = (title: string, tolerance: 'exact' | 'near'): Meaning => {
+    const [, aside = ''] = /[([（【]([^()[\]（）【】]{4,60})[)\]）】]\s*$/.exec(title) ?? []
+    return aside === '' ? null : meaning(aside, tolerance)
   }
   return (title, tolerance = 'near') => {
     if (title.length > 160) return null

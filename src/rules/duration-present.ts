@@ -1,6 +1,6 @@
 import type { Postmortem } from '../postmortem/postmortem.ts'
 import { dayIn } from './day.ts'
-import { tellsLength } from './lasting.ts'
+import { namesLength, tellsLength } from './lasting.ts'
 import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
 import { sectionsNamed, titleLine } from './sections.ts'
@@ -31,7 +31,7 @@ export default defineRule({
     if (field && field.words === 0) return
     const [summary] = sectionsNamed(postmortem, 'summary')
     if (!summary) return
-    if (tellsLength(postmortem)) return
+    if (tellsLength(postmortem) || namesLength(postmortem, ['summary', 'duration', 'impact', 'detection'])) return
     const inSummary = dayIn(summary.text)
     const entries = postmortem.timeline?.entries ?? []
     // Times of the timeline are times of the report.

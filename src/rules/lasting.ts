@@ -24,6 +24,15 @@ function isTold({ text }: Line, labelled: boolean, inImpact: boolean): boolean {
   return lengths.some(({ from }) => over.test(text.slice(Math.max(0, from - 60), from)))
 }
 
+/** Whether these sections name any length of time at all, be it only a bound: "for over an hour". */
+export function namesLength(postmortem: Postmortem, ids: readonly SectionId[]): boolean {
+  return prose(postmortem).some(
+    ({ text, section }) =>
+      (section === null || within(postmortem, section, ids)) &&
+      readLengths(text).some(({ minutes }) => minutes >= shortest),
+  )
+}
+
 /**
  * Whether the report tells how long it lasted outside its summary: in the impact, under a label or in the column of a
  * table, or where it says after what time the service was back.

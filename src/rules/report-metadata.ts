@@ -1,4 +1,5 @@
 import type { Postmortem } from '../postmortem/postmortem.ts'
+import { fold } from '../postmortem/token.ts'
 import { dayIn } from './day.ts'
 import { enumerate } from './phrase.ts'
 import { defineRule } from './rule.ts'
@@ -15,22 +16,27 @@ interface Field {
 }
 
 const fields: readonly Field[] = [
-  { name: 'date', keys: /date|fecha|data|^day$|when|日時|日付|発生日/, example: 'date: 2024-07-05', told: dated },
+  {
+    name: 'date',
+    keys: /date|fecha|data|^day$|when|datum|дата|日時|日付|発生日|日期|날짜/,
+    example: 'date: 2024-07-05',
+    told: dated,
+  },
   {
     name: 'author or owner',
-    keys: /author|owner|written|created by|posted by|prepared|lead|\bdri\b|commander|report(?:er|ed by)|autor|auteur|responsab|作成者|担当|著者|責任者/,
+    keys: /author|owner|written|created by|posted by|prepared|\blead\b|\bdri\b|\bic\b|commander|investigator|report(?:er|ed by)|autor|auteur|redact|responsab|verfass|автор|作成者|担当|著者|責任者|作者|负责人|작성자/,
     example: 'owner: "@octocat"',
     told: signed,
   },
   {
     name: 'status',
-    keys: /status|state|estado|statut|ステータス|状態|状況/,
+    keys: /status|\bstate\b|estado|statut|stato|статус|ステータス|状態|状況|状态|상태/,
     example: 'status: draft',
     told: ({ title }) => /\bdraft\b/i.test(title?.text ?? ''),
   },
   {
     name: 'severity',
-    keys: /sever|\bsev|priority|gravedad|gravit|criticidad|severidad|gravidade|impact level|重大度|深刻度|重要度/,
+    keys: /sever|\bsev\b|priority|criticality|gravedad|gravit|criticidad|criticite|gravidade|schwere|prioridad|priorite|impact level|серь[её]зность|критичность|重大度|深刻度|重要度|严重|级别|等级|심각도/,
     example: 'severity: SEV-2',
     told: ({ lines }) => lines.some(({ text }) => level.test(text)),
   },
@@ -39,7 +45,7 @@ const fields: readonly Field[] = [
 const titled = /^\W*(?:incident |report )?(?:owners?|authors?|status|severity|written by)\b/i
 /** `SEV-2`, `Sev 1`, `P1 incident`. */
 const level =
-  /\bsev[ -]?\d\b|\bP[0-4] (?:incident|outage)\b|\bseverity(?: level)?:? (?:\d|critical|major|minor|high|medium|low)\b/i
+  /\bsev[ -]?\d\b|\(S[0-5]\)|\bP[0-4] (?:incident|outage)\b|\bseverity(?: level)?:? (?:\d|critical|major|minor|high|medium|low)\b/i
 
 /** A report is dated by its incident, its title or its path as well. */
 function dated({ incident, timeline, title, path, impact, sections }: Postmortem): boolean {
@@ -60,7 +66,15 @@ function given(postmortem: Postmortem, { keys, told }: Field): boolean {
   const titles = postmortem.sections
     .filter(({ title, words }) => words > 0 && titled.test(title))
     .map(({ title }) => title.toLowerCase())
-  return told(postmortem) || [...titles, ...Object.keys(postmortem.metadata)].some((key) => keys.test(key))
+  if (told(postmortem) || titles.some((title) => keys.test(title))) return true
+  return [...Object.keys(postmortem.metadata), ...labelsOf(postmortem)].some((key) => keys.test(fold(key)))
+}
+
+/** What stands before a colon or in the first cell of a row, wherever it stands: "**Status:** closed" signs a report at its end. */
+const label = /^[^\p{L}]{0,12}(\p{L}[\p{L} '’/-]{1,30})[\s*_]*[:：|][\s*_|]*[\p{L}\p{N}@[`#]/u
+
+function labelsOf({ lines }: Postmortem): string[] {
+  return lines.flatMap(({ source }) => label.exec(source)?.[1] ?? [])
 }
 
 export default defineRule({

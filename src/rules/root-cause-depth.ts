@@ -1,6 +1,6 @@
 import { tellsMechanism, tellsWhyPossible } from './mechanism.ts'
 import { defineRule } from './rule.ts'
-import { narrowest, titleLine } from './sections.ts'
+import { narrowest, ownSections, titleLine } from './sections.ts'
 import { english, sourceOf, wordsOf } from './wording.ts'
 
 /** So many questions make a chain. */
@@ -30,12 +30,17 @@ export default defineRule({
   *check(postmortem) {
     const section = narrowest(postmortem, 'root-cause', 'resolution')
     if (!section || !english(postmortem)) return
+    // A second section on the cause tells the rest.
+    const text = ownSections(postmortem, 'root-cause', 'trigger')
+      .filter((each) => each === section || !each.ids.includes('resolution'))
+      .map((each) => each.text)
+      .join('\n')
     const factors = sourceOf(postmortem, section.span).filter((line) => /^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(line))
     if (factors.length >= 2 && /factor|condition/i.test(section.title)) return
-    if ((section.text.match(/\bwhy\b/gi) ?? []).length >= whys) return
-    const mechanism = tellsMechanism(section.text)
-    const possible = tellsWhyPossible(section.text) || outside.test(section.text)
-    if (possible && (mechanism || isAccount(section.text))) return
+    if ((text.match(/\bwhy\b/gi) ?? []).length >= whys) return
+    const mechanism = tellsMechanism(text)
+    const possible = tellsWhyPossible(text) || outside.test(text)
+    if (possible && (mechanism || isAccount(text))) return
     yield {
       at: titleLine(section),
       message: possible

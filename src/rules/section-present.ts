@@ -1,6 +1,6 @@
 import type { Postmortem, Section } from '../postmortem/postmortem.ts'
 import { quote } from './phrase.ts'
-import { defineRule, type Preset } from './rule.ts'
+import { defineRule, type Preset, type Severity } from './rule.ts'
 import { ownSections, sectionsNamed, top } from './sections.ts'
 import {
   causeTold,
@@ -92,6 +92,9 @@ const parts: readonly Part[] = [
   },
 ]
 
+/** Words from which a section of unknown meaning may be the one that is missed. */
+const telling = 15
+
 /** How many titles a hint offers. */
 const offered = 3
 
@@ -107,11 +110,8 @@ function unknown({ sections, title }: Postmortem): readonly Section[] {
   )
 }
 
-function hint(postmortem: Postmortem, { akin }: Part): string {
-  const titles = unknown(postmortem)
-    .filter(({ title }) => akin.test(title))
-    .slice(0, offered)
-    .map(({ title, span }) => `${quote(title, 40)} (line ${span.line})`)
+function hint(candidates: readonly Section[]): string {
+  const titles = candidates.slice(0, offered).map(({ title, span }) => `${quote(title, 40)} (line ${span.line})`)
   return titles.length > 0
     ? `; if ${titles.join(' or ')} is that section, name it under \`sections\` in the configuration`
     : ''
@@ -124,18 +124,22 @@ export default defineRule({
   options: {},
   *check(postmortem, { preset }) {
     for (const part of parts) {
-      const { name, title, asked, otherwise = '', only } = part
+      const { name, title, asked, otherwise = '', only, akin } = part
       if ((only && only !== preset) || part.present(postmortem)) continue
       const many = name.endsWith('s')
       const told = part.told(postmortem)
+      const candidates = unknown(postmortem).filter((section) => akin.test(section.title))
+      // What may well be there is only asked for.
+      const likely = candidates.some(({ words }) => words >= telling)
+      const milder: Severity | null = likely ? 'info' : preset !== 'alx' && told !== null ? 'warning' : null
       yield {
         at: top(postmortem),
         message:
           told === null
             ? `${name} ${many ? 'are' : 'is'} missing`
             : `${name} ${many ? 'have no section of their' : 'has no section of its'} own: line ${told} speaks of ${many ? 'them' : 'it'}`,
-        help: `Add \`## ${title}\`: ${preset === 'alx' ? `the brief asks for ${asked}` : asked + otherwise}${hint(postmortem, part)}`,
-        ...(preset !== 'alx' && told !== null ? { severity: 'warning' as const } : {}),
+        help: `Add \`## ${title}\`: ${preset === 'alx' ? `the brief asks for ${asked}` : asked + otherwise}${hint(candidates)}`,
+        ...(milder === null ? {} : { severity: milder }),
       }
     }
   },

@@ -1,6 +1,7 @@
 import { defineRule } from './rule.ts'
 import { sectionsNamed } from './sections.ts'
 import { readable, tells } from './told.ts'
+import { understood, unsure } from './wording.ts'
 
 const none = /\bno (?:misleading|false|wrong) (?:path|lead|turn|trail)s?\b|\bno dead ends?\b/i
 const mentioned =
@@ -13,13 +14,14 @@ export default defineRule({
   options: {},
   *check(postmortem) {
     const { timeline } = postmortem
-    if (!timeline || !readable(postmortem) || tells(postmortem, 'dead-end')) return
+    if (!timeline || !readable(postmortem) || !understood(postmortem) || tells(postmortem, 'dead-end')) return
     if (sectionsNamed(postmortem, 'misleading').some(({ words }) => words > 0)) return
     if (postmortem.lines.some(({ text }) => none.test(text) || mentioned.test(text))) return
     yield {
       at: { line: timeline.span.line, endLine: timeline.span.line },
       message: 'Timeline tells no misleading path',
       help: 'The brief asks for paths that led nowhere: write `- 10:10 – network suspected; ruled out at 10:30`, or `no misleading path was taken`',
+      ...unsure(postmortem),
     }
   },
 })

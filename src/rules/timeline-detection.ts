@@ -1,6 +1,7 @@
 import { defineRule } from './rule.ts'
 import { sectionsNamed } from './sections.ts'
 import { readable, tells } from './told.ts'
+import { understood, unsure } from './wording.ts'
 
 /** Words that the first entries tell it with, where no cue is certain. */
 const noticed =
@@ -13,7 +14,7 @@ export default defineRule({
   options: {},
   *check(postmortem, { preset }) {
     const { timeline } = postmortem
-    if (!timeline || !readable(postmortem) || tells(postmortem, 'detected')) return
+    if (!timeline || !readable(postmortem) || !understood(postmortem) || tells(postmortem, 'detected')) return
     const restored = timeline.entries.findIndex(({ milestones }) => milestones.includes('restored'))
     const early = timeline.entries.slice(0, restored < 0 ? Math.max(3, timeline.entries.length / 3) : restored)
     if ([...early, ...timeline.untimed].some(({ text }) => noticed.test(text))) return
@@ -22,6 +23,7 @@ export default defineRule({
       at: { line: timeline.span.line, endLine: timeline.span.line },
       message: 'Timeline does not tell when the incident was detected',
       help: `${preset === 'alx' ? 'The brief asks when the issue was detected: begin with' : 'Begin with'} \`- 10:00 – alert: 5xx above 5 %\``,
+      ...unsure(postmortem),
     }
   },
 })

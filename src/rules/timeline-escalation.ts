@@ -1,6 +1,7 @@
 import { defineRule } from './rule.ts'
 import { sectionsNamed } from './sections.ts'
 import { readable, tells, timelineText } from './told.ts'
+import { understood, unsure } from './wording.ts'
 
 const mentioned = new RegExp(
   [
@@ -24,7 +25,7 @@ export default defineRule({
   options: {},
   *check(postmortem, { preset }) {
     const { timeline } = postmortem
-    if (!timeline || !readable(postmortem) || tells(postmortem, 'escalated')) return
+    if (!timeline || !readable(postmortem) || !understood(postmortem) || tells(postmortem, 'escalated')) return
     if (sectionsNamed(postmortem, 'escalation').some(({ words }) => words > 0)) return
     const text = timelineText(postmortem)
     if (preset !== 'alx' && others.test(text)) return
@@ -33,6 +34,7 @@ export default defineRule({
       at: { line: timeline.span.line, endLine: timeline.span.line },
       message: 'Timeline does not tell whom the incident was escalated to',
       help: `${preset === 'alx' ? 'The brief asks which team or person took over: write' : 'Write'} \`- 11:00 – escalated to the database team\`, or \`no escalation needed\``,
+      ...unsure(postmortem),
     }
   },
 })

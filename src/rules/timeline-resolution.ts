@@ -1,6 +1,7 @@
 import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
 import { readable, tells } from './told.ts'
+import { understood, unsure } from './wording.ts'
 
 /** Words that a good end is told with; a reader takes them for the end even where no cue is certain. */
 const end =
@@ -15,7 +16,7 @@ export default defineRule({
   *check(postmortem, { preset }) {
     const { timeline } = postmortem
     const last = timeline?.entries.at(-1)
-    if (!timeline || !last || !readable(postmortem) || tells(postmortem, 'restored')) return
+    if (!timeline || !last || !readable(postmortem) || !understood(postmortem) || tells(postmortem, 'restored')) return
     const half = timeline.entries[Math.floor(timeline.entries.length / 2)]?.at.span.line ?? 0
     const late = postmortem.lines.filter(({ line }) => line >= half && line <= timeline.span.endLine)
     if (late.some(({ text }) => end.test(text) && !undone.test(text))) return
@@ -26,6 +27,7 @@ export default defineRule({
       ...(tells(postmortem, 'mitigated')
         ? { severity: preset === 'sre' ? ('info' as const) : ('warning' as const) }
         : {}),
+      ...unsure(postmortem),
     }
   },
 })

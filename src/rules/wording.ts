@@ -36,3 +36,13 @@ export function rewritten(postmortem: Postmortem, line: number, from: string, to
 export function english({ language }: Postmortem): boolean {
   return language === null || language === 'en'
 }
+
+/** The milestones are known by words of English, Spanish, French, Portuguese and Japanese: of other languages nothing is said. */
+export function understood({ language }: Postmortem): boolean {
+  return language === null || ['en', 'es', 'fr', 'pt', 'ja'].includes(language)
+}
+
+/** In another language than English more words tell a milestone than are known. */
+export function unsure(postmortem: Postmortem): { severity?: 'info' } {
+  return english(postmortem) ? {} : { severity: 'info' }
+}
