@@ -237,6 +237,9 @@ describe('facts of a task', () => {
     ['- Added an alert', { done: false }],
     ['- Add an alert - this has already been done', { done: true }],
     ['### Done\n- Add an alert', { done: true }],
+    ['### Immediate (done):\n- Add an alert', { done: true }],
+    ['### Fait\n- Add an alert', { done: true }],
+    ['- Add an alert. (Accomplished.)', { done: true }],
     ['| Action | Owner |\n|---|---|\n| Add an alert | ana, bo |', { owners: ['ana', 'bo'] }],
     [
       '| Action | Status |\n|---|---|\n| Add an alert | <https://github.com/o/r/issues/7> |',

@@ -229,8 +229,9 @@ describe('lengths', () => {
     ])
   })
 
-  it.each(['4,100 users', 'v1.2 m', '10:45', 'the hourly job', 'at 2100hrs'])('no length: %s', (line) =>
-    expect(readLengths(line)).toEqual([]),
+  it.each(['4,100 users', 'v1.2 m', '$1.38m', 'a loan of 750M', '10:45', 'the hourly job', 'at 2100hrs'])(
+    'no length: %s',
+    (line) => expect(readLengths(line)).toEqual([]),
   )
 })
 

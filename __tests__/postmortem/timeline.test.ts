@@ -46,6 +46,12 @@ describe('forms', () => {
     expect(first).toMatchObject({ text: 'alert fires seen at 10:03 on the board', span: { line: 9, endLine: 10 } })
   })
 
+  it('a wrapped line that begins with a day is no entry', () => {
+    expect(
+      entries(read('- 10:00 the copy that was restored on\n  2026-05-16 was lost again\n- 10:20 disk replaced')),
+    ).toEqual(['10:00: the copy that was restored on 2026-05-16 was lost again', '10:20: disk replaced'])
+  })
+
   it('a paragraph below a table is no part of its last row, and dashes and numbers of rows are no text', () => {
     const timeline = read(
       '| Time | Block | Event |\n|---|---|---|\n| 10:00 | 451 | alert fires |\n| 10:20 | — | disk replaced |\n\nFrom the first error to the last it took\ntwenty minutes.',

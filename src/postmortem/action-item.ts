@@ -128,7 +128,9 @@ function fromLabel(label: Label, explicit: boolean, group: Group, lines: readonl
 /** A group of measures that nobody will take. */
 const declined = /^(?:not doing|not planned|won['’]t (?:do|fix)|rejected|declined|out of scope|no se hará|non retenu)/i
 
-const completed = /^\W{0,4}(?:already )?(?:completed?|done|finished|implemented)\W{0,4}$/iu
+/** "Completed", "Done so far", "Immediate (done)". */
+const completed =
+  /^\W{0,4}(?:already )?(?:completed?|done|finished|implemented|hech[oa]s?|completad[oa]s?|faite?s?|terminée?s?|concluíd[oa]s?|feit[oa]s?|erledigt)(?: (?:actions?|items?|tasks?|already|so far))?\W{0,4}$|\((?:already )?(?:done|completed?|hecho|fait|feito|erledigt)\)\W{0,4}$/iu
 
 const foreign = new Set<SectionId>(['lessons', 'timeline', 'summary', 'root-cause'])
 

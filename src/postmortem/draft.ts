@@ -119,11 +119,14 @@ function timed(passages: readonly Passage[]): (readonly WrittenEntry[])[] {
       passage.continued ||
       passage.kind === 'code' ||
       (listed && leading.length > 1 && passage.kind === 'line')
-    const entries = inner ? found.filter(({ leads }) => leads) : found
+    const entries = inner ? found.filter((entry) => entry.leads && !(passage.continued && runsOn(entry))) : found
     if (entries.length > 0 && holder === null) holder = passage
     return entries
   })
 }
+
+/** A wrapped line that happens to begin with a day: "… restored on / 2026-05-16 was lost again". */
+const runsOn = ({ at, source }: WrittenEntry): boolean => at.clock === null && /^,?\s\p{Ll}/u.test(source.slice(at.to))
 
 /** A clock time begins an entry below: deeper, or, under a day that stands alone, before the next day. */
 function holdsTimes(

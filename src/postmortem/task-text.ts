@@ -144,7 +144,9 @@ function isDone(text: string, source: string): boolean {
     /^\W{0,6}(?:✅|☑|✔|:white_check_mark:|:heavy_check_mark:)/u.test(source) ||
     /^\W{0,6}✅/u.test(text) ||
     /^\s*~~[^~]+~~\W*$/.test(source.split('\n', 1)[0] ?? '') ||
-    /\((?:already )?(?:done|completed?|hecho|fait|feito)\b[^()]{0,40}\)/i.test(text) ||
+    /\((?:already )?(?:done|completed?|accomplished|shipped|merged|hecho|fait|feito|erledigt)\b[^()]{0,40}\)/i.test(
+      text,
+    ) ||
     /\balready (?:been )?(?:done|completed|implemented)\b|\[done\]|\bDONE\b|✅\s*$/u.test(text)
   )
 }

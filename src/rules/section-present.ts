@@ -92,6 +92,9 @@ const parts: readonly Part[] = [
   },
 ]
 
+/** What is told in another section is asked for more mildly, but in a brief that names the sections. */
+const elsewhere: Readonly<Record<Preset, Severity | null>> = { alx: null, sre: 'info', strict: 'warning' }
+
 /** Words from which a section of unknown meaning may be the one that is missed. */
 const telling = 15
 
@@ -131,7 +134,7 @@ export default defineRule({
       const candidates = unknown(postmortem).filter((section) => akin.test(section.title))
       // What may well be there is only asked for.
       const likely = candidates.some(({ words }) => words >= telling)
-      const milder: Severity | null = likely ? 'info' : preset !== 'alx' && told !== null ? 'warning' : null
+      const milder = likely ? 'info' : told === null ? null : elsewhere[preset]
       yield {
         at: top(postmortem),
         message:
