@@ -6,7 +6,15 @@ import { countWords } from './words.ts'
 
 /** Labels in document order, the root left out. */
 export function labelsIn(root: Label): Label[] {
-  return root.children.flatMap((child) => [child, ...labelsIn(child)])
+  const found: Label[] = []
+  const visit = ({ children }: Label) => {
+    for (const child of children) {
+      found.push(child)
+      visit(child)
+    }
+  }
+  visit(root)
+  return found
 }
 
 /** "Appendix", also misspelt: chats, logs and letters that tell nothing of the report's own. */
@@ -150,10 +158,17 @@ function outdoneSummaries(labels: readonly Label[]): ReadonlySet<Label> {
 
 const background = /^\W*(?:background|introduction|context|description|contexto|contexte|introducción)\W*$/i
 
+/** A label is read as a section, as a field and as a part of what is around it. */
+const texts = new WeakMap<Label, string>()
+
 export function textUnder(label: Label): string {
-  return [...label.blocks.map(textOf), ...label.children.map((child) => `${child.title}\n${textUnder(child)}`)]
+  const known = texts.get(label)
+  if (known !== undefined) return known
+  const text = [...label.blocks.map(textOf), ...label.children.map((child) => `${child.title}\n${textUnder(child)}`)]
     .filter((t) => t !== '')
     .join('\n')
+  texts.set(label, text)
+  return text
 }
 
 /** Visible text of a block; code and rules have none. */

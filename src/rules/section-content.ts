@@ -1,4 +1,4 @@
-import type { SectionId } from '../postmortem/postmortem.ts'
+import type { Section, SectionId } from '../postmortem/postmortem.ts'
 import { count, quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
 import { emptyBelow, titleLine, within } from './sections.ts'
@@ -26,18 +26,19 @@ export default defineRule({
   options: {},
   *check(postmortem) {
     const { sections } = postmortem
+    const telling = new Map<SectionId, Set<Section>>()
+    for (const section of sections.filter(({ words }) => words >= emptyBelow))
+      for (const id of section.ids) telling.set(id, (telling.get(id) ?? new Set()).add(section))
     for (const section of sections) {
       const { ids, title, words, parent } = section
       if (!ids.some((id) => required.includes(id)) || ids.includes('metadata')) continue
       const field = ids.includes('duration') || within(postmortem, parent, ['summary'])
       if (words >= (field ? 1 : emptyBelow)) continue
       const told = ids.every((id) =>
-        sections.some(
-          (other) =>
-            other !== section &&
-            other.words >= emptyBelow &&
-            [id, ...(parts[id] ?? [])].some((name) => other.ids.includes(name)),
-        ),
+        [id, ...(parts[id] ?? [])].some((name) => {
+          const others = telling.get(name)
+          return others !== undefined && others.size > (others.has(section) ? 1 : 0)
+        }),
       )
       const parentEmpty =
         parent !== null &&

@@ -1,4 +1,4 @@
-import type { Postmortem, Section, SectionId } from '../postmortem/postmortem.ts'
+import type { Section, SectionId } from '../postmortem/postmortem.ts'
 import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
 import { outermost, titleLine } from './sections.ts'
@@ -14,8 +14,8 @@ const order: readonly (readonly SectionId[])[] = [
 const before = /^(?:context|background|introduction|scenario)\W*$/i
 
 /** A summary without a title of its own, and what is told beside it on one line. */
-function isOpening({ headings }: Postmortem, { ids, form, span }: Section, opening: Section | undefined): boolean {
-  if (ids.includes('summary') && form === 'heading') return headings.every((heading) => heading.span.line !== span.line)
+function isOpening(titles: ReadonlySet<number>, { ids, form, span }: Section, opening: Section | undefined): boolean {
+  if (ids.includes('summary') && form === 'heading') return !titles.has(span.line)
   return (
     opening !== undefined && form !== 'heading' && span.endLine === span.line && span.line <= opening.span.endLine + 1
   )
@@ -30,14 +30,15 @@ export default defineRule({
   options: {},
   *check(postmortem, { preset }) {
     const first = new Map<number, Section>()
+    const titles = new Set(postmortem.headings.map(({ span }) => span.line))
     const opening = postmortem.sections.find(
-      (section) => section.ids.includes('summary') && isOpening(postmortem, section, undefined),
+      (section) => section.ids.includes('summary') && isOpening(titles, section, undefined),
     )
     const inOrder = outermost(postmortem).toSorted((a, b) => a.span.line - b.span.line)
     for (const section of inOrder) {
       const rank = rankOf(section)
       // Google’s template ends with the timeline, and only the brief is strict about its place.
-      if (isOpening(postmortem, section, opening) || (rank === 0 && before.test(section.title))) continue
+      if (isOpening(titles, section, opening) || (rank === 0 && before.test(section.title))) continue
       if (rank < 0 || (preset !== 'alx' && section.ids.includes('timeline'))) continue
       if (!first.has(rank)) first.set(rank, section)
     }

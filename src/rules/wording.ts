@@ -20,9 +20,15 @@ export function prose({ lines }: Postmortem): readonly Line[] {
 
 /** The lines of a span as they stand in the file; blank ones are empty. */
 export function sourceOf({ lines }: Postmortem, { line, endLine }: Span): readonly string[] {
-  const byNumber = new Map(lines.map((entry) => [entry.line, entry.source]))
+  let byNumber = sources.get(lines)
+  if (byNumber === undefined) {
+    byNumber = new Map(lines.map((entry) => [entry.line, entry.source]))
+    sources.set(lines, byNumber)
+  }
   return Array.from({ length: endLine - line + 1 }, (_, index) => byNumber.get(line + index) ?? '')
 }
+
+const sources = new WeakMap<readonly Line[], ReadonlyMap<number, string>>()
 
 /** Writes `to` for `from` in a line where it stands once; null where it does not. */
 export function rewritten(postmortem: Postmortem, line: number, from: string, to: string): Fix | null {
