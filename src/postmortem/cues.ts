@@ -25,6 +25,7 @@ export const CUES: Readonly<Record<Milestone, Cue>> = {
   start: {
     says: [
       '(outage|impact|incident|disruption|downtime|degradation) (begins|began|starts|started|onset)',
+      '(start|beginning|onset) of (the )?(outage|impact|incident|disruption|downtime)',
       '(site|service|server|website|system|application)( \\w+){0,2} (goes|went|is|was) (down|offline)',
       'users? (begin|began|start|started) (to )?(see|experienc|report)',
       'inicio de(l| la) (incidente|caida|interrupcion)',
@@ -50,7 +51,7 @@ export const CUES: Readonly<Record<Milestone, Cue>> = {
       'ticket( \\w+){0,2} (opened|raised|created)',
       '(users?|customers?|clients?)( \\w+){0,2} (open|raise|file|submit)\\w*( \\w+){0,2} tickets?',
       'health ?check|(fire|turn|goe|went|go)\\w* red\\b',
-      'discovered that',
+      'discovered that|(realized|realised|understood) (that|the)',
       '検知|発見|報告|アラート',
       'detectad|deteccion|alerta|monitore|avisa|reporta',
       'detecte|alerte|signale|surveillance',
@@ -120,7 +121,7 @@ export const CUES: Readonly<Record<Milestone, Cue>> = {
       'no (\\w+ ){0,2}((issue|anomal|problem|fault|evidence)\\w*|errors?(?! logs?))( \\w+){0,2} (found|detected|seen|observed|present)',
       'found (no|nothing)',
       'nothing (wrong|conclusive|unusual)',
-      'without success|to no avail|unsuccessful|in vain|no effect|no improvement',
+      '(attempts?|tries)( \\w+){0,3}( all)? failed|n.t the (issue|cause|problem)|without success|to no avail|unsuccessful|in vain|no effect|no improvement',
       '(did|do|does)(n.?t| not) (resolve|help|fix|solve|work|improve)',
       '(issue|problem|error|outage|failure)s?( \\w+){0,2} persist',
       'unrelated',
@@ -134,7 +135,7 @@ export const CUES: Readonly<Record<Milestone, Cue>> = {
   identified: {
     says: [
       '(root cause|culprit|source of|cause)( \\w+){0,6} (identified|found|discovered|determined|uncovered|located|pinpointed|isolated|confirmed|revealed|established)',
-      "(identif|found|discover|uncover|determin|pinpoint|isolat|locat|trac|diagnos|reveal)\\w*( [\\w'-]+){0,8} (root cause|culprit|misconfigur\\w*|mis-configur\\w*|cause)",
+      "(identif(y|ied|ies|ying)|found|discover|uncover|determin|pinpoint|isolat|locat(?!ion)|trac(?!er)|diagnos|reveal)\\w*( [\\w'-]+){0,8} (root cause|culprit|misconfigur\\w*|mis-configur\\w*|cause)",
       'root cause( \\w+){0,2} (is|was|:)',
       'traced( back)? to',
       'culprit',
@@ -144,7 +145,7 @@ export const CUES: Readonly<Record<Milestone, Cue>> = {
       'causa raiz identificada|identificou',
     ],
     hints: [
-      "(identif|found|finds|discover|uncover|reveal|show|notic|realiz|pinpoint|isolat|locat)\\w*( [\\w'.-]+){0,9} (error|bug|leak|fault|defect|failure|typo|misspel\\w*|overload|exhaust\\w*|corrupt\\w*|expir\\w*|change|flaw\\w*|query|issue|problem|regression|missing|incorrect|conflict|mismatch|misconfig\\w*)",
+      "(identif(y|ied|ies|ying)|found|finds|discover|uncover|reveal|show|notic|realiz|pinpoint|isolat|locat(?!ion))\\w*( [\\w'.-]+){0,9} (error|bug|leak|fault|defect|failure|typo|misspel\\w*|overload|exhaust\\w*|corrupt\\w*|expir\\w*|change|flaw\\w*|query|issue|problem|regression|missing|incorrect|conflict|mismatch|misconfig\\w*)",
       '(error|bug|leak|fault|defect|typo|overload|exhaustion|corruption|change|flaw|query|issue|problem|regression|mismatch|script|misconfiguration)\\w*( \\w+){0,4} (identified|found|discovered|uncovered|isolated|pinpointed|detected as)',
       'reveal(s|ed)?',
     ],
@@ -198,8 +199,8 @@ export const CUES: Readonly<Record<Milestone, Cue>> = {
       'functionality( \\w+){0,2} (returned|confirmed|restored)',
       '100 ?% (of )?(\\w+ )?(traffic|online|back)',
       'all (clear|good)\\b',
-      '(outage|incident) (ends|ended|is over|over)\\b|services? resume[sd]?\\b',
-      'regain(s|ed)',
+      '(outage|incident) (ends|ended|is over|over)\\b|end of (the )?(outage|impact|incident|disruption|downtime)|services? resume[sd]?\\b',
+      'regain(s|ed)|res+ur+ected',
       '(^|[,;.:] )(?!.{0,60}(\\btr(y|ies|ied)\\b|fail|crash|restart|happen|occur|down\\b|went|goes))([\\w-]+ ){1,8}again[.!]?$',
       'crisis averted',
       '(is|was|are|were) (fixed|solved)|(issue|problem)( \\w+){0,2} (fixed|solved)|confirmed working',
@@ -213,7 +214,7 @@ export const CUES: Readonly<Record<Milestone, Cue>> = {
       '(at|to) (its|their|the) (usual|normal) (rate|speed|level|pace|state)|(drop|f[ae]ll|dropped) (back )?(down )?to (zero|normal)',
       'succes\\w* (re)?loaded|(re)?load(s|ed|ing)? (success\\w*|properly|normally|correctly)',
       '(fix(es|ed)?|solve[sd]) the (issue|problem|bug|error|outage)',
-      'restablec|restaurad|resuelt|recuperad|operativo|solucionad|vuelve a la normalidad',
+      'restablec|restaurad|resuelt|recuperad|operativo|solucionad|vuelven? a (la normalidad|(un )?estado (normal|estable)|funcionar)',
       'retabli|resolu|retour a la normale|restaure|operationnel',
       'restabelecid|resolvid|normalizad',
     ],

@@ -43,9 +43,9 @@ function countsIn(block: Block): string[] {
 }
 
 const affected =
-  /\b(?:users?|customers?|clients?|visitors?|players?|requests?|traffic|services?|sites?|websites?|app(?:lication)?s?|platform|systems?|servers?|everyone|usuarios|clientes|utilisateurs|clients|usuários)\b|ユーザー|サービス/iu
+  /\b(?:users?|customers?|clients?|visitors?|players?|requests?|traffic|services?|sites?|websites?|app(?:lication)?s?|platform|systems?|servers?|everyone|usuarios|clientes|utilisateurs|clients|usuários|servicios?|plataforma|sitio|syst[èe]me|site|modèle|application|serviço|sistema)\b|ユーザー|サービス/iu
 const harm =
-  /\b(?:down|unavailab\w+|unable|could not|couldn['’]t|slow\w*|degrad\w+|fail\w*|[45]\d\d|errors?|outage|offline|impact\w*|affect\w+|disrupt\w+|inaccessib\w+|lost|caído|indisponible|fora do ar|interrup\w+)\b|停止|障害|劣化/iu
+  /\b(?:down|unavailab\w+|unable|could not|couldn['’]t|slow\w*|degrad\w+|fail\w*|[45]\d\d|errors?|outage|offline|impact\w*|affect\w+|disrupt\w+|inaccessib\w+|lost|caído|indisponible|erreurs?|panne|ne (?:pouvai(?:t|ent)|fonctionnai(?:t|ent)) (?:pas|plus)|impossible|fall[óoa]\w*|error(?:es)?|no (?:pod[íi]an?|funcionaba)|indisponível|não (?:podiam?|funcionava)|fora do ar|interrup\w+)\b|停止|障害|劣化/iu
 
 /** "100%", "4,100 users", "all users"; codes, versions, ports and times are no quantities. */
 export function quantitiesIn(text: string): string[] {
@@ -55,7 +55,7 @@ export function quantitiesIn(text: string): string[] {
 const counted =
   'users?|customers?|clients?|visitors?|players?|people|employees|staff|engineers?|developers?|members?|offices?|shoppers?|students?|teams?|requests?|orders?|transactions?|calls?|sites?|services?|servers?|nodes?|hubs?|instances?|machines?|regions?|tenants?|accounts?|sessions?|messages?|emails?|jobs?|builds?|records?|rows?|events?|tickets?|reports?|inquiries|devices?|apps?|pages?|terminals?|IP addresses|usuarios|clientes|utilisateurs|件|人|社|VMs?'
 const quantity = new RegExp(
-  `[~≈<>±]?\\d[\\d.,]{0,15}\\s?(?:%|percent\\b|per cent\\b|per mille\\b)|(?:[$€£¥]\\s?\\d[\\d.,]{0,15}\\s?(?:k|m|bn|million|billion)?\\b)|(?<![:.\\d-])(?![45]\\d\\d\\s(?:error|internal|bad|service|gateway|server|status|http))\\b\\d[\\d.,]{0,15}[kKmM]?\\+?\\s(?:[a-z-]{1,20}\\s){0,2}(?:${counted})(?![\\w-])|\\b(?:all|every|no|none of the|half of (?:all|the|our)|most|both|any)\\s(?:of\\s)?(?:our\\s|the\\s)?(?:[a-z-]{1,20}\\s)?(?:users?|customers?|clients?|requests?|traffic|visitors?|players?|sites?|services?|resources?|instances?|orders?|everyone)\\b|\\b(?:every|any|no)(?:one|body)\\b|\\bone in (?:two|three|four|five|ten)\\b|\\d[\\d.,]{0,15}\\s?(?:件|人|社)|\\b(?:todos los usuarios|tous les utilisateurs|todos os usuários)\\b`,
+  `[~≈<>±]?\\d[\\d.,]{0,15}\\s?(?:%|percent\\b|per cent\\b|per mille\\b)|(?:[$€£¥]\\s?\\d[\\d.,]{0,15}\\s?(?:k|m|bn|million|billion)?\\b)|(?<![:.\\d-])(?![45]\\d\\d\\s(?:error|internal|bad|service|gateway|server|status|http))\\b\\d[\\d.,]{0,15}[kKmM]?\\+?\\s(?:[a-z-]{1,20}\\s){0,2}(?:${counted})(?![\\w-])|\\b(?:all|every|no|none of the|half of (?:all|the|our)|most|both|any)\\s(?:of\\s)?(?:our\\s|the\\s)?(?:[a-z-]{1,20}\\s)?(?:users?|customers?|clients?|requests?|traffic|visitors?|players?|sites?|services?|resources?|instances?|orders?|everyone)\\b|\\b(?:every|any|no)(?:one|body)\\b|\\b(?:no hubo usuarios|ning[uú]n usuario|aucun utilisateur|nenhum usuário)|\\bone in (?:two|three|four|five|ten)\\b|\\d[\\d.,]{0,15}\\s?(?:件|人|社)|\\b(?:todos los usuarios|tous les utilisateurs|todos os usuários)\\b`,
   'giu',
 )
 

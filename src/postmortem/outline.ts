@@ -77,7 +77,7 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
     if (plain && !line.colon && !(/[^.!,;]$/.test(line.title) && (lone || isWrittenAsTitle(line.title)))) return null
     if (line.value === null) return ids
     const around = stack.findLast(
-      ({ label, inline }) => label.ids.length > 0 && !(inline && label.form === line.form),
+      ({ label, inline }) => label.ids.length > 0 && !(label.form === line.form && (inline || isNeighbour(label))),
     )?.label
     if (ids.length === 0) return null
     if (!around) return ids
@@ -167,11 +167,15 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
     return { title: title.title, ids, blocks: [...value, ...rest] }
   }
 
+  const headings = blocks.filter((block) => block.type === 'heading')
+  const highest = headings.filter(({ level }) => level === 1)
+  /** "# Incident: uploads refused" above headings of lower levels names the report. */
+  const lone = headings.length > 1 && highest.length === 1 && highest[0] === headings[0] ? headings[0] : null
   for (const block of blocks) {
     if (block.type === 'heading') {
       const title = titleLine(block.content)
       const full = meaningOf(block.content.text)
-      const ids = full ?? (title?.value ? meaningOf(title.title) : null)
+      const ids = full ?? (title?.value && block !== lone ? meaningOf(title.title) : null)
       const split = full === null && ids !== null && ids.length > 0 && title?.value
       const name = split ? title.title : clean(block.content.text)
       open(name, ids, block.html ? 'html' : 'heading', block.level, block.span)
@@ -186,6 +190,10 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
 function reach(open: readonly Open[], line: number): void {
   for (const { label } of open) label.span.endLine = Math.max(label.span.endLine, line)
 }
+
+/** A short section with a bold title has others like it behind it: "**Impact:**", its text, "**Resolution:** restarted". */
+const isNeighbour = ({ form, ids }: Label): boolean =>
+  form === 'bold' && !ids.includes('summary') && !ids.some((id) => listing.has(id))
 
 /** "… of the queue during the / incident:": the wrapped end of a sentence is no title. */
 function endsSentence(above: SourceLine | null, line: SourceLine): boolean {

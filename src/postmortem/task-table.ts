@@ -65,7 +65,7 @@ export function readTaskTable(
         detail: doneWhen === null ? '' : `Done when: ${doneWhen}`,
         span,
         done:
-          cells.some(({ text }) => isStatusDone(text) || /\bDONE\b/.test(text)) ||
+          cells.some(({ text }) => isStatusDone(text) || /\bDONE\b/.test(text) || behind.test(text)) ||
           finished.test(cell('status')?.text ?? '') ||
           facts.done ||
           group.done,
@@ -79,6 +79,9 @@ export function readTaskTable(
     ]
   })
 }
+
+/** "#86 — complete" */
+const behind = /\s[—–-]\s(?:done|completed?|merged|closed|shipped)$/i
 
 /** "Resolved by PR 47", "Done on 3 May" */
 const finished =

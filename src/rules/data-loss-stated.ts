@@ -18,6 +18,8 @@ const hedged =
 /** Programs lose their state, and services move: no data is in danger. */
 const state = /\b(?:heap|memory|stack|pointers?|V8|cache)\b/i
 const moved = /\bswitch|\bserver|\binstance/i
+/** What is built anew holds no data. */
+const built = /\b(?:containers?|packages?|images?|installation|build|environment|binar(?:y|ies)|dependenc(?:y|ies)|node_modules)\b/i
 
 /** Words that tell of a danger to data as a fact. */
 function dangerIn(text: string, programsOnly: boolean): string | null {
@@ -25,7 +27,7 @@ function dangerIn(text: string, programsOnly: boolean): string | null {
   for (const sentence of sentences(text)) {
     const [found] = endangered.exec(sentence) ?? []
     if (!found || hedged.test(sentence) || moved.test(found)) continue
-    if (!(programsOnly && /^corrupt/i.test(found))) return found
+    if (!(/^corrupt/i.test(found) && (programsOnly || built.test(sentence)))) return found
   }
   return null
 }

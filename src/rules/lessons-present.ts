@@ -4,14 +4,14 @@ import { prose } from './wording.ts'
 
 /** What was learnt, told in passing. */
 const learnt =
-  /\bwe (?:have |['’]ve )?learn(?:ed|t)\b|\ba (?:valuable|hard|painful|good) lesson\b|\b(?:wasn['’]t|was not|weren['’]t|were not) (?:something we|prepared)\b|\bnot (?:\w+ ){0,6}(?:planned|prepared|anticipated|designed) for\b|\bnot anticipated\b|\b(?:incident|outage) (?:has )?(?:highlight|expos|underscor|show|taught|reveal|emphasi[sz])\w*|\b(?:have|need|had) to do better\b|\bwouldn['’]?t have been possible without|\bwould not have been possible without|\b(?:went|worked) (?:very |really )?(?:well|badly|poorly|wrong)\b|\b(?:in|with) hindsight\b|\bgot lucky\b|\bluckily\b|\bfortunately\b/i
+  /\bwe (?:have |['’]ve )?learn(?:ed|t)\b|\ba (?:valuable|hard|painful|good) lesson\b|\b(?:wasn['’]t|was not|weren['’]t|were not) (?:something we|prepared)\b|\bnot (?:\w+ ){0,6}(?:planned|prepared|anticipated|designed) for\b|\bnot anticipated\b|\b(?:incident|outage) (?:has )?(?:highlight|expos|underscor|show|taught|reveal|emphasi[sz])\w*|\b(?:have|need|had) to do better\b|\bwouldn['’]?t have been possible without|\bwould not have been possible without|\b(?:went|worked) (?:very |really )?(?:well|badly|poorly|wrong)\b|\b(?:in|with) hindsight\b|\bgot lucky\b|\bnext time\b|\b(?:key|main) (?:lessons?|takeaways?|learnings?)\b|\blessons? (?:learn(?:ed|t)|from)\b|\bmontre l['’]importance\b|\bnous avons appris\b|\bappris que\b|\baprendi(?:mos|do|zado)|\baprendemos\b|\blecci[óo]n|\ble[çc]on|\bli[çc][ãa]o|\bque (?:no )?(?:funcion[óo]|sali[óo]) (?:bien|mal)\b|\bimportance (?:of|de)\b|\b(?:highlight|underscor|emphasi[sz])\w* the (?:need|importance)\b|\bluckily\b|\bfortunately\b/i
 
 export default defineRule({
   description: 'The report says what went well, what went badly and where luck helped',
   severity: { alx: 'off', sre: 'warning', strict: 'warning' },
   source: 'Google SRE book, appendix D (three lists); PagerDuty; Atlassian',
   options: {},
-  *check(postmortem) {
+  *check(postmortem, { preset }) {
     const lessons = sectionsNamed(postmortem, 'lessons')
     if (lessons.some(({ words }) => words > 0)) return
     const line = prose(postmortem).find(({ text }) => learnt.test(text))?.line
@@ -24,6 +24,7 @@ export default defineRule({
             ? 'Lessons are missing'
             : `Lessons have no section of their own: line ${line} speaks of them`,
       help: 'Add `## Lessons learned`: what went well, what went badly, where we were lucky',
+      ...(preset === 'sre' && lessons.length === 0 && line !== undefined ? { severity: 'info' as const } : {}),
     }
   },
 })

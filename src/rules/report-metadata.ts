@@ -24,7 +24,7 @@ const fields: readonly Field[] = [
   },
   {
     name: 'author or owner',
-    keys: /author|owner|written|created by|posted by|prepared|\blead\b|\bdri\b|\bic\b|commander|investigator|report(?:er|ed by)|autor|auteur|redact|responsab|verfass|автор|作成者|担当|著者|責任者|作者|负责人|작성자/,
+    keys: /author|owner|written|created by|posted by|prepared|\blead\b|\bdri\b|\bic\b|commander|investigator|report(?:er|ed by)|autor|auteur|redact|responsab|verfass|^(?:by|av|par|por|von|di)$|автор|作成者|担当|著者|責任者|作者|负责人|작성자/,
     example: 'owner: "@octocat"',
     told: signed,
   },
@@ -53,8 +53,12 @@ function dated({ incident, timeline, title, path, impact, sections }: Postmortem
   const early = sections.filter(({ ids }) => ids.includes('summary')).map(({ text }) => text)
   const days = [impact?.text ?? '', ...early, ...sections.map(({ title }) => title)].map(dayIn)
   if (days.some((day) => day && /(?:19|20)\d\d/.test(day))) return true
-  return moments.some((moment) => moment?.date) || [title?.text ?? '', path].some((text) => /(?:19|20)\d\d/.test(text))
+  const named = [title?.text ?? '', path].some((text) => /(?:19|20)\d\d/.test(text) || dayIn(text) !== null)
+  return named || moments.some((moment) => moment?.date) || early.some((text) => shortDate.test(text))
 }
+
+/** 9/11/18 */
+const shortDate = /\b\d{1,2}\/\d{1,2}\/\d{2}\b/
 
 /** A name of two to four words as the last line. */
 function signed({ lines }: Postmortem): boolean {

@@ -20,7 +20,7 @@ const repaired =
   /\b(?:fix(?:ed)?|solution|solv(?:ed|ing)|resolv(?:ed|ing)|restor(?:ed|ing)|rolled back|revert(?:ed|ing)|edited|works? again|back (?:online|up|to normal))\b/i
 /** The same, where other things are told as well. */
 const broughtBack =
-  /\b(?:fixed|(?:re)?solved|restored|rolled back|reverted|patched|mitigated|recovered|work(?:s|ed|ing)? again|back (?:online|up|to normal)|fix (?:was|is|has been))\b/i
+  /\b(?:fixed|(?:re)?solved|restored|rolled back|reverted|patched|mitigated|recovered|work(?:s|ed|ing)? again|back (?:online|up|to normal)|fix (?:was|is|has been)|able to (?:start|run|work|log|connect|access|serve|process|resume)|(?:c[ao]mes?|came) (?:back )?up|started again|resumed|recreated|roll(?:ed|ing)? ?back|rollback|vuelven? a|r[ée]tabli\w*|r[ée]solue?|corrig[ée]e?s?|restablec\w+|restaur\w+|solucion\w+|resolvid\w+|restabelec\w+|wiederhergestellt|behoben)\b/i
 const halfway =
   /\b(?:almost|nearly|partly|partially|briefly|not|need(?:s|ed)? to|going to|try(?:ing)? to|want(?:s|ed)? to|fail(?:s|ed|ing)? to) (?:\w+ ){0,3}(?:recover|restor|resolv|fix|solv)/i
 
@@ -28,7 +28,7 @@ const promised =
   /\bTODO\b|\b(?:we|team|I)(?:['’]ll| will| plan to| are (?:now )?(?:going to|planning|exploring|considering|working on|looking into))\b|\b(?:we|team|I) (?:should|need to|must)\b|\bnext steps\b|\bto (?:prevent|avoid) (?:this|these|that|such|similar|a similar|another|any|future|it|recurr\w+)\b|\b(?:will|should) be (?:\w+ )?(?:add|requir|updat|review|conduct|implement|introduc|chang|mov|releas|fix|address|adress|replac|upgrad|deploy|monitor|propos)\w*|\brecommend(?:s|ed|ation)?\b|\bwould be to\b|\b(?:proposed|suggested|possible) (?:fix|solution)|\b(?:should|must|needs? to|has to) be \w+(?:ed|en|t)\b|\bthis prevents\b|\bcontinues? to work\b|\bgoing forward\b|^\W*(?:analy[sz]ing|exploring|considering|planning|rolling|rollout) \w/i
 
 const noticed =
-  /\b(?:detect(?:s|ed)|noti[cf](?:es|ed|ied)|discover(?:s|ed)|spotted|alert(?:s|ed)?|alarms?|paged|(?:users?|customers?|support|teams?|we) (?:\w+ )?report(?:s|ed|ing)|reported by|support (?:tickets?|requests?))\b/i
+  /\b(?:detect(?:s|ed)|reali[sz]ed|found (?:the|an?|out|that)|noti[cf](?:es|ed|ied)|discover(?:s|ed)|spotted|alert(?:s|ed)?|alarms?|paged|(?:users?|customers?|support|teams?|we) (?:\w+ )?report(?:s|ed|ing)|reported by|support (?:tickets?|requests?))\b/i
 
 /** So many words above the first section are a summary. */
 const lead = 10
