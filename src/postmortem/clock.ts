@@ -118,10 +118,16 @@ function hourOnly(tokens: readonly Token[], at: number, hour: Token): Read | nul
 function military(tokens: readonly Token[], at: number, token: Token): Read | null {
   if (token.text.length !== 4) return null
   const unit = tokens[at + 1]
-  const says = HOURS.has(unit?.key ?? '') || unit?.text === 'Z' || unit?.text === 'UTC'
-  if (!says) return null
+  const other = tokens[at + 2]
+  // "between 1900 and 2100 UTC"
+  const joined = /^(?:and|to|until|[-–—])$/.test(unit?.key ?? '') && other?.kind === 'number' && other.text.length === 4
+  if (joined && saysUnit(tokens[at + 3])) return digits(token, at + 1)
+  if (!saysUnit(unit)) return null
   return digits(token, HOURS.has(unit?.key ?? '') ? at + 2 : at + 1)
 }
+
+const saysUnit = (token: Token | undefined): boolean =>
+  HOURS.has(token?.key ?? '') || token?.text === 'Z' || token?.text === 'UTC'
 
 /** "1600" or "16.00" after a date; null where the digits are no time of day. */
 export function readDigits(tokens: readonly Token[], at: number): Read | null {

@@ -44,6 +44,10 @@ const NUMBERS = new Map(
     fifty: 50,
   }).flatMap(([names, value]) => names.split(' ').map((name) => [name, value] as const)),
 )
+/** "two critical hours" */
+const STRESS = new Set(
+  'critical full whole long solid consecutive straight painful business working additional further entire'.split(' '),
+)
 const HALF = new Set(['half', 'medio', 'media', 'demi', 'demie', 'meia'])
 const AND = new Set(['and', 'y', 'et', 'e', '&', ','])
 const APPROXIMATE = new Set(
@@ -139,6 +143,7 @@ function partAt(tokens: readonly Token[], at: number): Part | null {
   const amount = amountAt(tokens, at)
   if (amount === null) return halfUnit(tokens, at)
   let { next, value } = amount
+  if (STRESS.has(tokens[next]?.key ?? '')) next += 1
   let half = false
   const joined = AND.has(tokens[next]?.key ?? '') ? halfAt(tokens, next + 1) : halfAt(tokens, next)
   if (joined !== null && unitAt(tokens, joined) !== null) [next, half] = [joined, true]

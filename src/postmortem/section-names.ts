@@ -36,7 +36,7 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
     '지속 시간, 장애 시간, 발생 시간',
   ],
   impact: [
-    'impact, symptom, symptom observed, observed symptom, user impact, customer impact, business impact, service impact, affected users, users affected, affected services, services affected, affected systems, blast radius, scope, scope of impact, consequences, effect, impacted sites, impacted services, who was affected, what was the impact, severity and impact, impact on user, impact on customer, impact on service, impact on business',
+    'impact, impact assessment, impact analysis, symptom, symptom observed, observed symptom, user impact, customer impact, business impact, service impact, affected users, users affected, affected services, services affected, affected systems, blast radius, scope, scope of impact, consequences, effect, impacted sites, impacted services, who was affected, what was the impact, severity and impact, impact on user, impact on customer, impact on service, impact on business',
     'impacto, síntomas, síntomas observados, usuarios afectados, afectación, consecuencias, alcance',
     'impact, symptômes, symptômes observés, impact utilisateur, impact client, impact métier, impacts constatés, utilisateurs impactés, conséquences, portée',
     'impacto, usuários afetados, consequências, abrangência',

@@ -72,7 +72,7 @@ export function readTaskTable(
         owners: owner === null ? facts.owners : ownersOf(owner),
         due: due === null ? (facts.due ?? group.due) : { text: due, date: dayOf(due) ?? dueIn(due)?.date ?? null },
         priority: value('priority') ?? facts.priority,
-        type: typeOf(value('type') ?? '') ?? facts.type ?? group.type,
+        type: typeOf(value('type') ?? '') ?? facts.type ?? group.type ?? (value('type') === null ? null : 'other'),
         issue: (reference ? referenceIn(reference) : null) ?? issueIn(cells[action]?.source ?? '') ?? addressIn(cells),
         ...markersIn(`${source} ${lines.slice(span.line - 1, span.endLine).join(' ')}`),
       },
@@ -81,7 +81,7 @@ export function readTaskTable(
 }
 
 /** "#86 — complete" */
-const behind = /\s[—–-]\s(?:done|completed?|merged|closed|shipped)$/i
+const behind = /\s[—–-]\s(?:done|completed?|merged|closed|shipped)(?:\s(?:in|with|by|on)\s.{1,40})?$/i
 
 /** "Resolved by PR 47", "Done on 3 May" */
 const finished =

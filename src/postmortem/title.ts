@@ -47,7 +47,7 @@ function isGeneric(title: string): boolean {
 
 /** "Owner: …" above the sections is no title. */
 function isField(title: string): boolean {
-  return /^(?:owner|involved|authors?|by|date|status|severity|meeting[\w ]*|call[\w ]*|requirements)\s?(?:[:：]|$)/i.test(
+  return /^(?:owners?|involved|authors?|by|date|status|severity|meeting[\w ]*|call[\w ]*|requirements)\s?(?:[:：]|$)/i.test(
     title,
   )
 }

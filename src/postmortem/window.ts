@@ -49,7 +49,7 @@ export function readWindow(passages: readonly Passage[], trust: Trust): Window {
         continue
       }
       const before = fold(text.slice(mentions[index - 1]?.to ?? 0, mention.from)).slice(-60)
-      const role = roleOf(before, fold(text.slice(mention.to, mention.to + 60)), trust)
+      const role = roleOf(before, fold(text.slice(mention.to, mention.to + 60)), trust, index > 0)
       if (role === 'start' && (start === null || (start.moment.clock === null && mention.start.clock !== null)))
         start = placed(mention.start)
       else if (role === 'end') ends.push(placed(mention.start))
@@ -61,11 +61,15 @@ export function readWindow(passages: readonly Passage[], trust: Trust): Window {
   return { start: usable, end: ends[0] ?? null, ends }
 }
 
-/** What the words around a time say that it is. */
-function roleOf(before: string, after: string, trust: Trust): 'start' | 'end' | null {
+/** A dash, with little between it and the time before: "10:00 AN – 11:00". */
+const TO = /^.{0,11}\s[–—-]\s*$/
+
+/** What the words around a time say that it is; `second` where another stands before it. */
+function roleOf(before: string, after: string, trust: Trust, second: boolean): 'start' | 'end' | null {
   const start = lastIndex(before, STARTS)
   const end = lastIndex(before, ENDS)
   if (start > end) return 'start'
+  if (second && trust === 'field' && TO.test(before)) return 'end'
   if (trust === 'prose' && ENDS_AFTER.test(after)) return 'end'
   return end < 0 ? null : 'end'
 }

@@ -19,7 +19,8 @@ const hedged =
 const state = /\b(?:heap|memory|stack|pointers?|V8|cache)\b/i
 const moved = /\bswitch|\bserver|\binstance/i
 /** What is built anew holds no data. */
-const built = /\b(?:containers?|packages?|images?|installation|build|environment|binar(?:y|ies)|dependenc(?:y|ies)|node_modules)\b/i
+const built =
+  /\b(?:containers?|packages?|images?|installation|build|environment|binar(?:y|ies)|dependenc(?:y|ies)|node_modules)\b/i
 
 /** Words that tell of a danger to data as a fact. */
 function dangerIn(text: string, programsOnly: boolean): string | null {

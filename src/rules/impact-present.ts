@@ -2,7 +2,7 @@ import type { Postmortem } from '../postmortem/postmortem.ts'
 import { tellsLeak } from './impact-told.ts'
 import { defineRule } from './rule.ts'
 import { sectionsNamed, titleLine, top, within } from './sections.ts'
-import { prose, sentences } from './wording.ts'
+import { prose, sentences, unsure } from './wording.ts'
 
 const hit =
   /\b(?:users?|customers?|clients?|hubs?|pods?|clusters?|deployments?|packages?|vaults?|validators?|builds?|vms?|containers?|tokens?|networks?|databases?|visitors?|requests?|traffic|services?|sites?|websites?|apps?|applications?|pages?|servers?|api|system|transactions?|nodes?|blocks?|accounts?|funds?|players?|everyone|nobody|tools?|dashboards?|productions?|pools?|dollars?|employees?)\b|\w\.(?:com|org|net|io|dev)\b/i
@@ -49,6 +49,7 @@ export default defineRule({
             : `Impact has no section of its own: line ${line} speaks of it`,
       help: `${preset === 'alx' ? 'The brief asks which service was down or slow, what users saw and how many of them: write' : 'Say which service was hit, what users saw and how many of them:'} ${tellsLeak(summary?.text ?? '') ? '`Impact: 3 keys could be read for 2 days`, `Impact: none`' : '`Impact: log-in failed for 30 % of users`'}`,
       ...(line !== null || (preset !== 'alx' && narrative) ? { severity: 'warning' as const } : {}),
+      ...unsure(postmortem),
     }
   },
 })

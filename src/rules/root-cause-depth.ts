@@ -1,6 +1,6 @@
 import { tellsMechanism, tellsWhyPossible } from './mechanism.ts'
 import { defineRule } from './rule.ts'
-import { narrowest, ownSections, titleLine } from './sections.ts'
+import { narrowest, textOfAll, titleLine } from './sections.ts'
 import { english, sourceOf, wordsOf } from './wording.ts'
 
 /** So many questions make a chain. */
@@ -31,10 +31,7 @@ export default defineRule({
     const section = narrowest(postmortem, 'root-cause', 'resolution')
     if (!section || !english(postmortem)) return
     // A second section on the cause tells the rest.
-    const text = ownSections(postmortem, 'root-cause', 'trigger')
-      .filter((each) => each === section || !each.ids.includes('resolution'))
-      .map((each) => each.text)
-      .join('\n')
+    const text = textOfAll(postmortem, section, ['root-cause', 'trigger'], 'resolution')
     const factors = sourceOf(postmortem, section.span).filter((line) => /^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(line))
     if (factors.length >= 2 && /factor|condition/i.test(section.title)) return
     if ((text.match(/\bwhy\b/gi) ?? []).length >= whys) return

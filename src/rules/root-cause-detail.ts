@@ -1,6 +1,7 @@
+import { countWords } from '../postmortem/words.ts'
 import { count } from './phrase.ts'
 import { defineRule } from './rule.ts'
-import { narrowest, titleLine } from './sections.ts'
+import { narrowest, textOfAll, titleLine } from './sections.ts'
 import { sentences, sourceOf, wordsOf } from './wording.ts'
 
 /** Share of the words that may stand in the summary already. */
@@ -23,7 +24,9 @@ export default defineRule({
   *check(postmortem, { options, preset }) {
     const section = narrowest(postmortem, 'root-cause', 'resolution')
     if (!section) return
-    const { text, words, span } = section
+    const { span } = section
+    const text = textOfAll(postmortem, section, ['root-cause'], 'resolution')
+    const words = Math.max(section.words, countWords(text))
     if (
       preset !== 'alx' &&
       postmortem.links.some(({ span: at, image }) => !image && at.line >= span.line && at.line <= span.endLine)

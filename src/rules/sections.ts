@@ -52,3 +52,19 @@ export function narrowest(postmortem: Postmortem, id: SectionId, other: SectionI
     null,
   )
 }
+
+/** The text of every section of a name, a second one "Contributing factors" too; of those that tell `other` as well only `chosen`. */
+export function textOfAll(
+  postmortem: Postmortem,
+  chosen: Section,
+  ids: readonly SectionId[],
+  other: SectionId,
+): string {
+  const all = ownSections(postmortem, ...ids).filter((each) => each === chosen || !each.ids.includes(other))
+  const inner = (each: Section) =>
+    all.some((outer) => each.parent !== null && postmortem.sections[each.parent] === outer)
+  return all
+    .filter((each) => !inner(each))
+    .map(({ text }) => text)
+    .join('\n')
+}

@@ -27,8 +27,16 @@ const halfway =
 const promised =
   /\bTODO\b|\b(?:we|team|I)(?:['’]ll| will| plan to| are (?:now )?(?:going to|planning|exploring|considering|working on|looking into))\b|\b(?:we|team|I) (?:should|need to|must)\b|\bnext steps\b|\bto (?:prevent|avoid) (?:this|these|that|such|similar|a similar|another|any|future|it|recurr\w+)\b|\b(?:will|should) be (?:\w+ )?(?:add|requir|updat|review|conduct|implement|introduc|chang|mov|releas|fix|address|adress|replac|upgrad|deploy|monitor|propos)\w*|\brecommend(?:s|ed|ation)?\b|\bwould be to\b|\b(?:proposed|suggested|possible) (?:fix|solution)|\b(?:should|must|needs? to|has to) be \w+(?:ed|en|t)\b|\bthis prevents\b|\bcontinues? to work\b|\bgoing forward\b|^\W*(?:analy[sz]ing|exploring|considering|planning|rolling|rollout) \w/i
 
+/** What a report says of itself: "… and what we are doing to prevent similar issues". */
+const announced = /\b(?:this|the) (?:report|document|postmortem|post-mortem|retrospective|write-?up)\b/i
+/** What was to be done in the story. */
+const before = /\bbefore\b[^.]*\b(?:we|I) (?:need|must|should)/i
+
 const noticed =
   /\b(?:detect(?:s|ed)|reali[sz]ed|found (?:the|an?|out|that)|noti[cf](?:es|ed|ied)|discover(?:s|ed)|spotted|alert(?:s|ed)?|alarms?|paged|(?:users?|customers?|support|teams?|we) (?:\w+ )?report(?:s|ed|ing)|reported by|support (?:tickets?|requests?))\b/i
+
+/** `Date: 3 May 2024` */
+const shortField = /^[\p{L} ]{2,30}:\s(?:\S+\s?){1,8}$/u
 
 /** So many words above the first section are a summary. */
 const lead = 10
@@ -71,7 +79,9 @@ export function summaryTold(postmortem: Postmortem): number | null {
     .map(({ span }) => span.line)
     .toSorted((a, b) => a - b)
   const titles = new Set(postmortem.headings.map(({ span }) => span.line))
-  const above = [...account(postmortem)].filter(({ line }) => line < (first ?? 0) && !titles.has(line))
+  const above = [...account(postmortem)].filter(
+    ({ line, text }) => line < (first ?? 0) && !titles.has(line) && !shortField.test(text),
+  )
   return wordsOf(above.map(({ text }) => text).join(' ')).length >= lead ? (above[0]?.line ?? null) : null
 }
 
@@ -112,7 +122,10 @@ export function resolutionTold(postmortem: Postmortem): number | null {
 
 export function measuresTold(postmortem: Postmortem): number | null {
   const lines = prose(postmortem).filter(({ section }) => !within(postmortem, section, ['timeline', 'impact']))
-  return firstLine(lines, (text) => promised.test(text))
+  return (
+    firstLine(lines, (text) => promised.test(text) && !announced.test(text) && !before.test(text)) ??
+    firstLine(lines, (text) => promised.test(text))
+  )
 }
 
 export function detectionTold(postmortem: Postmortem): number | null {
