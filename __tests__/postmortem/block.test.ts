@@ -236,6 +236,8 @@ describe('inline Markdown becomes the text that a reader sees', () => {
     await fc.assert(
       fc.property(marked, (source) => {
         const tree = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+        // A shortcode is an emoji to GitHub, and text to the other parser.
+        fc.pre(!/:\w+:/.test(words(tree)))
         expect(visible(source)).toBe(words(tree).replace(/\s+/g, ' ').trim())
       }),
       { numRuns: 1000 },
