@@ -87,6 +87,11 @@ function frame(tag: string, line: number): Frame {
   return { tag, line, blocks: [], items: [], rows: [], cells: [] }
 }
 
+/** What stands beside the items of a broken list stands before or behind it. */
+function inOrder(blocks: readonly Block[]): readonly Block[] {
+  return blocks.toSorted((a, b) => a.span.line - b.span.line)
+}
+
 function lastList(open: readonly Frame[]): number {
   return open.findLastIndex(({ tag }) => tag === 'ul' || tag === 'ol')
 }
@@ -120,14 +125,14 @@ function settle(closed: Frame, parent: Frame, span: Span): void {
     parent.blocks.push(...blocks.filter((block) => block.type !== 'paragraph'))
   } else if (tag === 'li') parent.items.push({ span, column: 1, checked: null, blocks })
   else if (isList(closed)) {
-    parent.blocks.push(...blocks)
-    if (closed.items.length > 0) parent.blocks.push({ type: 'list', ordered: tag === 'ol', items: closed.items, span })
+    const list = { type: 'list', ordered: tag === 'ol', items: closed.items, span } as const
+    parent.blocks.push(...inOrder(closed.items.length > 0 ? [...blocks, list] : blocks))
   } else if (tag === 'td' || tag === 'th') parent.cells.push(joined)
   else if (tag === 'tr') parent.rows.push({ span, cells: closed.cells })
   else if (tag === 'table') {
     const [header, ...rows] = closed.rows
-    parent.blocks.push(...blocks)
-    if (header) parent.blocks.push({ type: 'table', header: header.cells, rows, span })
+    const table = header && ({ type: 'table', header: header.cells, rows, span } as const)
+    parent.blocks.push(...inOrder(table ? [...blocks, table] : blocks))
   } else if (tag === 'blockquote') parent.blocks.push({ type: 'quote', blocks, span })
   else if (tag === 'pre') parent.blocks.push({ type: 'code', info: '', lines, span })
 }
