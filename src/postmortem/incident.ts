@@ -93,7 +93,7 @@ const DURATION_FIELD =
   /^\W*(?:total |overall |full )?(?:(?:impact|incident|outage|downtime|service) )?(?:(?:duration|downtime|(?:exposure|impact|outage) window)\b|影響時間|影響期間|停止時間)/
 /** "Time to resolve: 7 min", "Total time to resolution": a length only. */
 const TOTAL_FIELD =
-  /(?:^|[.;]\s)\W{0,5}(?:total )?time (?:to|of) (?:resolution|resolve|recovery|recover|restore|repair)\b/
+  /(?:^|[.;]\s)\W{0,5}(?:(?:total )?time (?:to|of) (?:resolution|resolve|recovery|recover|restore|repair)|(?:resolution|recovery|repair) time)\b/
 
 /** Cells of a column called "Duration". */
 function lengthCells(passages: readonly Passage[]): Passage[] {

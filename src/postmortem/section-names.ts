@@ -50,7 +50,7 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
     '영향, 영향 범위, 사용자 영향',
   ],
   detection: [
-    'detection, how was it detected, detected, how did we detect, how we detected, discovery, alerting, how did we find out, how was it discovered, initial detection, detection method',
+    'detection, how was it detected, detect, detected, how did we detect, how we detected, discovery, alerting, how did we find out, how was it discovered, initial detection, detection method',
     'detección, cómo se detectó, descubrimiento, alerta',
     'détection, comment l incident a été détecté, découverte',
     'detecção, como foi detectado, descoberta',
@@ -99,7 +99,7 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
   ],
   'root-cause': [
     'root cause, rca, cause, summation, contributing factor, contributing cause, contributing condition, contributing conditions analysis, what went wrong and why, why it happened, why did it happen, why does this happen, why this happens, why this happened, what caused, what caused it, what allowed to happen, five why, 5 why, whys, five why s, fault, underlying issue, underlying cause, underlying problem, technical cause, technical description, technical analysis, diagnosis, vulnerability, detail of incident, detail of issue, detail of vulnerability, detail of attack, detail of bug, what was wrong, what went wrong technically, causal analysis, why it failed, reason for outage, reason',
-    'causa raíz, causa principal, causa identificada, causa probable, causas raíz, factores contribuyentes, por qué ocurrió, por qué sucedió, por qué pasó, los 5 porqués, cinco porqués, causa, origen',
+    'causa raíz, causa principal, análisis, análisis de la causa, causa identificada, causa probable, causas raíz, factores contribuyentes, por qué ocurrió, por qué sucedió, por qué pasó, los 5 porqués, cinco porqués, causa, origen',
     'cause racine, causes racines, cause identifiée, causes identifiées, cause probable, analyse, analyse des causes, analyse de cause, analyse de la cause, analyse cause racine, analyse causes racines, cause profonde, causes profondes, origine, cause, facteurs contributifs, les 5 pourquoi, cinq pourquoi, pourquoi',
     'causa raiz, causas raiz, análise, análise da causa, análise de causa, análise causa raiz, análise causa, causa principal, causa, fatores contribuintes, por que aconteceu, 5 porquês',
     '根本原因, 原因, 直接原因, 寄与要因, 要因, 発生原因',
@@ -112,7 +112,7 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
     '원인, 근본 원인, 원인 분석, 장애 원인',
   ],
   resolution: [
-    'resolution, recovery, recovery action, mitigation, summation, mitigating action, fix, short term fix, immediate fix, temporary fix, remediation, remediation step, how did we respond, response, how we responded, how was it fixed, how it was fixed, resolved, fixed, how we fixed it, how did we fix it, restoration, solution, workaround, what was done, solving, how it was solved, how we solved it, fix implemented, implemented fix, fix applied, applied fix, what we did, what did we do, detail of fix, resolving action, step to resolution, step to resolve, resolution step, instance fix, hotfix, code fix, action taken, immediate action, immediate action taken, corrective action taken, steps taken, steps taken to resolve',
+    'resolution, recovery, recover, contain, eradicate, containment, eradication, recovery action, mitigation, summation, mitigating action, fix, short term fix, immediate fix, temporary fix, remediation, remediation step, how did we respond, response, how we responded, how was it fixed, how it was fixed, resolved, fixed, how we fixed it, how did we fix it, restoration, solution, workaround, what was done, solving, how it was solved, how we solved it, fix implemented, implemented fix, fix applied, applied fix, what we did, what did we do, detail of fix, resolving action, step to resolution, step to resolve, resolution step, instance fix, hotfix, code fix, action taken, immediate action, immediate action taken, corrective action taken, steps taken, steps taken to resolve',
     'resolución, recuperación, mitigación, solución, corrección, acciones inmediatas, cómo se resolvió, acciones tomadas, respuesta',
     'résolution, rétablissement, remédiation, correctif, solution appliquée, solution, mesures immédiates, retour à la normale, comment l incident a été résolu, atténuation',
     'resolução, recuperação, mitigação, solução, correção, como foi resolvido, ações tomadas',
@@ -126,9 +126,9 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
   ],
   'corrective-measures': [
     'corrective, preventive, preventative, mitigation plan, plan of action, prevention, preventing, prevent, prevention plan, preventing recurrence, prevention of recurrence, corrective measure, corrective action, corrective step, corrective work, corrective strategy, correction, preventive measure, preventative measure, preventive action, preventative action, preventative strategy, prevention action, prevention measure, capa, follow up, followup, what next, moving forward, going forward, what are we doing about this, what are we doing, what is being done, recommendation, remediation plan, measure, countermeasure, proactive measure, make sure, going to do, safeguard, avoiding, how do we prevent, how are we preventing, how can we prevent, how will we prevent, how to prevent, remediation, long term solution, long term fix, long term measure, possible fix, proposed fix, permanent fix, further mitigation, mitigation and prevention, what we will do, what we will change, what we are changing, what will change, next',
-    'medidas correctivas, medidas preventivas, medidas correctivas y preventivas, acciones correctivas, acciones preventivas, acciones correctivas y preventivas, prevención, plan de acción, próximos pasos, recomendaciones, medidas',
-    'mesures correctives, mesures préventives, mesures correctives et préventives, actions correctives, actions préventives, actions correctives et préventives, plan d action, plan d actions, prévention, suites à donner, recommandations, mesures, prochaines étapes',
-    'medidas corretivas, medidas preventivas, medidas corretivas e preventivas, ações corretivas, ações preventivas, ações corretivas e preventivas, prevenção, plano de ação, próximos passos, recomendações, medidas',
+    'medidas correctivas, acciones recomendadas, acciones propuestas, medidas recomendadas, medidas preventivas, medidas correctivas y preventivas, acciones correctivas, acciones preventivas, acciones correctivas y preventivas, prevención, plan de acción, próximos pasos, recomendaciones, medidas',
+    'mesures correctives, actions recommandées, mesures recommandées, mesures préventives, mesures correctives et préventives, actions correctives, actions préventives, actions correctives et préventives, plan d action, plan d actions, prévention, suites à donner, recommandations, mesures, prochaines étapes',
+    'medidas corretivas, ações recomendadas, medidas recomendadas, medidas preventivas, medidas corretivas e preventivas, ações corretivas, ações preventivas, ações corretivas e preventivas, prevenção, plano de ação, próximos passos, recomendações, medidas',
     '再発防止策, 再発防止, 恒久対応, 恒久対策, 対策, 今後の対応, 改善策',
     '预防, 预防措施, 防范措施, 改进措施, 整改措施, 整改方案, 后续措施, 后续计划, 后续改进, 纠正措施, 改进方案, 改进计划, 如何避免',
     'maßnahmen, korrekturmaßnahmen, gegenmaßnahmen, vorbeugung, prävention, vorbeugende maßnahmen, präventive maßnahmen',
@@ -165,9 +165,9 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
   ],
   lessons: [
     'lesson learned, lesson learnt, lesson, learning, takeaway, key takeaway, what went well, what went wrong, what went poorly, what went right, what did not go so well, what didn t go so well, what didn t go well, what could have gone better, thing that went well, thing that went poorly, thing that went wrong, where we got lucky, how d we do, what we learned, what did we learn, insight, retrospective, reflection',
-    'lecciones aprendidas, aprendizajes, qué salió bien, qué funcionó bien, qué no funcionó bien, qué funcionó, qué no funcionó, qué hicimos bien, qué salió mal, dónde tuvimos suerte, lecciones',
-    'leçons apprises, leçons tirées, enseignements, retour d expérience, retex, ce qui a bien fonctionné, ce qui n a pas fonctionné, ce qui a fonctionné, ce qui a mal fonctionné',
-    'lições aprendidas, aprendizados, o que deu certo, o que deu errado, onde tivemos sorte',
+    'lecciones aprendidas, lección, lección aprendida, aprendizajes, qué salió bien, qué funcionó bien, qué no funcionó bien, qué funcionó, qué no funcionó, qué hicimos bien, qué salió mal, dónde tuvimos suerte, lecciones',
+    'leçons apprises, leçon, leçon apprise, leçons tirées, enseignements, retour d expérience, retex, ce qui a bien fonctionné, ce qui n a pas fonctionné, ce qui a fonctionné, ce qui a mal fonctionné',
+    'lições aprendidas, lição, o que falhou, o que funcionou, aprendizado arquitetural, aprendizados arquiteturais, aprendizados, o que deu certo, o que deu errado, onde tivemos sorte',
     '教訓, 学び, うまくいったこと, うまくいかなかったこと, 運が良かったこと, 学んだこと, 振り返り',
     '教训, 经验教训, 经验总结, 总结, 反思, 复盘, 做得好的, 做得不好的, 學到的教訓',
     'erkenntnisse, gewonnene erkenntnisse, lehren, was lief gut, was lief schlecht',
@@ -185,7 +185,7 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
     '基本信息, 元数据',
   ],
   beside: [
-    'response team, response plan, response process, response protocol, response procedure, response training, contributor, author, attendee, participant, involved party, reference, resource, link, appendix, supporting information, visual summary, diagram, diagram explanation, humorous note, conclusion, final thought, closing thought, closing, glossary, acknowledgement, license, stat, statistic, messaging, communication, feedback, additional information, time to detect, time to detection, time to acknowledge, time to identify, time to mitigate, time to mitigation, time to repair, time to recover, time to recovery, time to resolve, time to resolution, time to restore, more resource, related incident, q a, question, open question, note, postscript, outcome, further reading, credit',
+    'response team, response plan, resolution time, recovery time, repair time, detection time, response time, response process, response protocol, response procedure, response training, contributor, author, attendee, participant, involved party, reference, resource, link, appendix, supporting information, visual summary, diagram, diagram explanation, humorous note, conclusion, final thought, closing thought, closing, glossary, acknowledgement, license, stat, statistic, messaging, communication, feedback, additional information, time to detect, time to detection, time to acknowledge, time to identify, time to mitigate, time to mitigation, time to repair, time to recover, time to recovery, time to resolve, time to resolution, time to restore, more resource, related incident, q a, question, open question, note, postscript, outcome, further reading, credit',
     'colaboradores, autores, referencias, conclusión, glosario, anexo, comunicación',
     'contributeurs, auteurs, références, conclusion, glossaire, annexe, communication',
     'colaboradores, autores, referências, conclusão, glossário, anexo, comunicação',
@@ -229,7 +229,9 @@ export const fillers = new Set(
 )
 /** Names only where nothing else stands in the title. */
 export const weak = new Set(
-  words('incident issue problem introduction background description context reason next scope effect how'),
+  words(
+    'incident issue problem introduction background description context reason next scope effect how detect recover contain eradicate',
+  ),
 )
 
 function words(list: string): string[] {

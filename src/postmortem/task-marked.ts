@@ -4,6 +4,7 @@ import type { Label } from './outline.ts'
 import type { ActionItem, SectionId } from './postmortem.ts'
 import { labelsIn } from './section.ts'
 import { type Group, taskOf } from './task.ts'
+import { isTaskTable, readTaskTable } from './task-table.ts'
 import { titled } from './task-text.ts'
 
 /** "TODO the importer needs a limit": a task that stands among the prose and says so. */
@@ -11,18 +12,21 @@ const mark = /^(TODO|TO-DO|FIXME|ACTION(?: ITEM)?|DONE)\b\s?[:：–-]?\s*(?=\S)
 const told: ReadonlySet<SectionId> = new Set<SectionId>(['timeline', 'summary', 'root-cause', 'resolution'])
 const group: Group = { type: null, due: null, done: false }
 
-/** The innermost sections where tasks are marked as such among prose; none where all of them are done. */
+/** The innermost sections where tasks are marked as such among prose or stand in a table of tasks; none where all of them are done. */
 export function markedPlaces(root: Label): Label[] {
   return labelsIn(root).filter(
     ({ ids, blocks }) =>
       !ids.some((id) => told.has(id)) &&
-      blocks.some((block) => /^(?!DONE)/.test(mark.exec(textOf(block))?.[1] ?? 'DONE')),
+      blocks.some((block) =>
+        block.type === 'table' ? isTaskTable(block) : /^(?!DONE)/.test(mark.exec(textOf(block))?.[1] ?? 'DONE'),
+      ),
   )
 }
 
-/** The marked paragraphs of a section, one task each. */
+/** The marked paragraphs and rows of a section, one task each. */
 export function readMarked({ blocks }: Label, lines: readonly string[]): ActionItem[] {
   return blocks.flatMap((block) => {
+    if (block.type === 'table') return isTaskTable(block) ? readTaskTable(block, group, lines) : []
     const text = textOf(block)
     const marked = mark.exec(text)
     if (marked === null) return []

@@ -32,6 +32,13 @@ const columns: readonly (readonly [Column, RegExp])[] = [
   ],
 ]
 
+/** A table that says itself that it holds tasks: a column for them, and one for who, when or how far. */
+export function isTaskTable({ header }: Extract<Block, { type: 'table' }>): boolean {
+  const names = header.map(({ text }) => columns.find(([, pattern]) => pattern.test(text))?.[0])
+  const tasks = header.some(({ text }) => /^(?:actions?|action items?|tasks?|to-?dos?|follow-?ups?)$/i.test(text))
+  return tasks && names.some((name) => name === 'owner' || name === 'due' || name === 'priority' || name === 'status')
+}
+
 export function readTaskTable(
   { header, rows }: Extract<Block, { type: 'table' }>,
   group: Group,

@@ -48,8 +48,11 @@ export function markersIn(raw: string): Pick<ActionItem, 'id' | 'optedOut'> {
 }
 
 /** Whether the words are a task, and no blank to fill in. */
+/** "This setting ensures that …" explains the item above. */
+const remark = /^(?:this|these) \w+(?: \w+)? (?:ensures?|means|allows?|prevents?|helps|guarantees?|makes?)\b/i
+
 export function isTask(text: string): boolean {
-  return text !== '' && !/^(?:n\/?a|none|tbd|todo|-+|\.{3}.*|…)\.?$/i.test(text)
+  return text !== '' && !remark.test(text) && !/^(?:n\/?a|none|tbd|todo|-+|\.{3}.*|…)\.?$/i.test(text)
 }
 
 /** "Owner: …" says something of the task above it. */

@@ -20,8 +20,14 @@ export function readTitle(root: Label, frontMatter: readonly SourceLine[]): Text
     .map(({ title, at }): Text => ({ text: title, span: at }))
   const candidates =
     titles.length > 0 ? titles : [...firstLines(root), ...bold].sort((a, b) => a.span.line - b.span.line)
+  const own = candidates.find(({ text }, i) => !isGeneric(text) && (i === 0 || /\s/.test(text)))
+  // Below "Postmortem" and a table of contents.
+  const later = headings.find(
+    ({ title, depth }) => depth === headings[0]?.depth && !isGeneric(title) && /\s/.test(title),
+  )
   return (
-    candidates.find(({ text }, i) => !isGeneric(text) && (i === 0 || /\s/.test(text))) ??
+    own ??
+    (titles.length > 0 && later ? { text: later.title, span: later.at } : null) ??
     candidates[0] ??
     inFrontMatter(frontMatter)
   )

@@ -25,6 +25,8 @@ const ENDS =
 /** Behind a time: "At 12:16, service was restored". */
 const ENDS_AFTER =
   /^\W{0,4}(?:\w+\s){0,4}(?:restored|resolved|recovered|back (?:online|up|to normal)|fixed|ended|deployed (?:\w+ ){0,2}fix\w*)\b/
+/** The end where nothing else is said to be. */
+const EASED = /\bmitigat\w*\W*$/
 /** Times of something else than the incident. */
 const ELSE =
   /\b(?:reported on|maintenance|schedul\w+|written|review\w*|meeting|last updated|declared|post-?mortem|deployed on)\b/
@@ -36,6 +38,7 @@ export type Trust = 'field' | 'prose'
 export function readWindow(passages: readonly Passage[], trust: Trust): Window {
   let start: Placed | null = null
   const ends: Placed[] = []
+  const eased: Placed[] = []
   let loose: Placed | null = null
   for (const { text, line, mentions: all } of passages) {
     const mentions = all.filter(({ start: { clock, date } }) => clock?.slip !== 'impossible' || date !== null)
@@ -53,12 +56,15 @@ export function readWindow(passages: readonly Passage[], trust: Trust): Window {
       if (role === 'start' && (start === null || (start.moment.clock === null && mention.start.clock !== null)))
         start = placed(mention.start)
       else if (role === 'end') ends.push(placed(mention.start))
+      else if (role === null && start !== null && trust === 'field' && EASED.test(before))
+        eased.push(placed(mention.start))
       else if (role === null && mention.start.clock !== null) loose ??= placed(mention.start)
       else if (role === null && trust === 'field') loose ??= placed(mention.start)
     }
   }
   const usable = start ?? loose
-  return { start: usable, end: ends[0] ?? null, ends }
+  const all = ends.length > 0 ? ends : eased
+  return { start: usable, end: all[0] ?? null, ends: all }
 }
 
 /** A dash, with little between it and the time before: "10:00 AN – 11:00". */
@@ -99,7 +105,7 @@ export function isEndField({ text, kind, cells, mentions, folded }: Passage): bo
   if (mention === undefined || (text.length - mention.to > 12 && cells.length !== 2)) return false
   const before = folded.slice(0, mentions[0]?.from ?? 0)
   if (mention.end !== null && /^\W*(?:incident |outage )?dates?\W*$/.test(before)) return true
-  return /^[^a-z]*(?:(?:incident|outage|first|issue|impact|fault|fully|service|problem)\s){0,2}(?:start\w*|began|occur\w*|detected|end\w*|resolved|repaired|restored|recovered|date (?:and|&) time|time|incident time|inicio|fin|debut|発生\S*|復旧\S*)(?:[\s:]+(?:of\s)?(?:time|date|start|end|outage|incident|at|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?)*\W*$/.test(
+  return /^[^a-z]*(?:(?:incident|outage|first|issue|impact|fault|fully|service|problem)\s){0,2}(?:start\w*|began|occur\w*|detected|end\w*|resolved|mitigated|repaired|restored|recovered|date (?:and|&) time|time|incident time|inicio|fin|debut|発生\S*|復旧\S*)(?:[\s:]+(?:of\s)?(?:time|date|start|end|outage|incident|at|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?)*\W*$/.test(
     before,
   )
 }

@@ -12,7 +12,10 @@ const tangible =
 
 const unbounded = (item: ActionItem) =>
   endless.test(wording(item)) ||
-  (growing.test(wording(item)) && !tangible.test(item.title) && !tangible.test(item.detail))
+  (growing.test(wording(item)) &&
+    !/\bto include\b/i.test(wording(item)) &&
+    !tangible.test(item.title) &&
+    !tangible.test(item.detail))
 
 export default defineRule({
   description: 'An action item has an end',

@@ -12,7 +12,7 @@ const system =
   /\b(?:databases?|servers?|clusters?|nodes?|configurations?|backups?|services?|apis?|networks?|deployments?|replications?|firewalls?|load[ -]?balancers?|caches?|disks?|memory|cpu|dns|nginx|apache|change management process)\b/i
 /** Behind a vague beginning, what will be there in the end. */
 const end =
-  /\bat minimum:|\ban? (?:[\w-]+ ){0,2}(?:that|which) (?:prevents?|blocks?|requires?|rejects?|stops?|fails?)\b/i
+  /\bat minimum:|\bto include (?:\w+ ){1,}|\bby (?:add|introduc|implement|creat|writ|mov|remov)ing\b|\ban? (?:[\w-]+ ){0,2}(?:that|which) (?:prevents?|blocks?|requires?|rejects?|stops?|fails?)\b/i
 /** `Ensure the status is checked after a reload`: the thing and the act. */
 const act = /\b(?:is|are|be|gets?) (?:\w+ly )?\w+ed\b[^.]{0,60}\b(?:after|before|when|whenever|on (?:each|every)|by)\b/i
 const proper = /(?<=[a-z,] )(?:[A-Z][\w-]+|[a-z]+-[a-z]+)/

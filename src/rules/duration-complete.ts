@@ -1,4 +1,4 @@
-import type { Incident } from '../postmortem/postmortem.ts'
+import type { Incident, Postmortem } from '../postmortem/postmortem.ts'
 import { dayIn } from './day.ts'
 import { tellsLength } from './lasting.ts'
 import { quote } from './phrase.ts'
@@ -13,6 +13,15 @@ function lacking({ start, end, minutes, lengths }: Incident): string | null {
   return null
 }
 
+/** `Status: UNRESOLVED` */
+function isGoingOn({ metadata }: Postmortem): boolean {
+  return Object.entries(metadata).some(
+    ([key, { text }]) =>
+      /status|state|estado|statut/.test(key) &&
+      /\b(?:unresolved|not resolved|on-?going|open|in progress|active|monitoring)\b/i.test(text),
+  )
+}
+
 export default defineRule({
   description: 'Start and end are both there, with date and time',
   severity: { alx: 'error', sre: 'warning', strict: 'error' },
@@ -22,8 +31,8 @@ export default defineRule({
     const { incident, timeline, title, metadata } = postmortem
     const { start, end } = incident
     const help = `${preset === 'alx' ? 'The brief asks for start and end with a time zone: write' : 'Write both:'} \`22 March 2024, 14:00 – 16:30 UTC\``
-    // A start and a length give the end.
-    const lack = start && !end && tellsLength(postmortem) ? null : lacking(incident)
+    // A start and a length give the end; what is not over has none.
+    const lack = start && !end && (tellsLength(postmortem) || isGoingOn(postmortem)) ? null : lacking(incident)
     const field = sectionsNamed(postmortem, 'duration')[0] ?? sectionsNamed(postmortem, 'summary')[0]
     const at = start?.span ?? end?.span ?? incident.lengths[0]?.span ?? (field ? titleLine(field) : top(postmortem))
     const clocks = (timeline?.entries ?? []).filter((entry) => entry.at.time !== null)

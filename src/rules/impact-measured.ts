@@ -1,3 +1,4 @@
+import { quantitiesIn } from '../postmortem/field.ts'
 import { impactTold, tellsLeak } from './impact-told.ts'
 import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
@@ -5,7 +6,9 @@ import { sectionsNamed } from './sections.ts'
 
 /** Shares without a figure: all, none, everybody. */
 const whole =
-  /\b(?:all|every|entire(?:ly)?|complete (?:outage|loss|halt)|completely|none|nobody|everyone|everybody|no (?:\w+ )?(?:impact|users?|customers?))\b|全|すべて|全て|所有/i
+  /\b(?:all|every|entire(?:ly)?|complete (?:outage|loss|halt)|completely|none|nobody|everyone|everybody|no (?:\w+ )?(?:impact|users?|customers?))\b|tod[oa]s|toute?s|tous|alle|全|すべて|全て|所有/i
+/** `| Users affected | all of those logged in |` */
+const everybody = /^\W*(?:users?|customers?|usu[aá]rios|clientes|utilisateurs) \w+\W+(?:all|every|tod[oa]s|tous|~?\d)/i
 /** Nothing is said of a part: `was offline` is all of it. */
 const down =
   /\b(?:was|were|is|are|became|went) (?:\w+ ){0,2}(?:down|offline|unavailable|inaccessible|unreachable|not (?:available|accessible|reachable)|unable)\b|\b(?:could|did|had)(?:n['’]t| not)\b|\bwh?ere not able\b|\b(?:unreachable|unavailable|inaccessible|offline)\b/i
@@ -27,8 +30,9 @@ export default defineRule({
     const impact = impactTold(postmortem)
     if (!impact || impact.text === '' || impact.quantities.length > 0 || whole.test(impact.text)) return
     if (!alphabetic.has(language) && /\d/.test(impact.text)) return
-    const around = [impact, ...(impact.labelled ? [] : sectionsNamed(postmortem, 'summary'))]
-    if (around.some(({ text }) => counted.test(text))) return
+    const around = [impact, ...sectionsNamed(postmortem, impact.labelled ? 'impact' : 'summary')]
+    if (around.some(({ text }) => counted.test(text) || quantitiesIn(text).length > 0)) return
+    if (postmortem.lines.some(({ text }) => everybody.test(text))) return
     if (preset !== 'alx' && down.test(impact.text) && (!part.test(impact.text) || listed.test(impact.text))) return
     const leaked = tellsLeak(impact.text)
     yield {

@@ -42,20 +42,24 @@ const fields: readonly Field[] = [
   },
 ]
 /** A section of its own for what is mostly a field. */
-const titled = /^\W*(?:incident |report )?(?:owners?|authors?|status|severity|written by)\b/i
+const titled = /^\W*(?:incident |report |current )?(?:owners?|authors?|status|severity|written by)\b/i
 /** `SEV-2`, `Sev 1`, `P1 incident`. */
 const level =
   /\bsev[ -]?\d\b|\(S[0-5]\)|\bP[0-4] (?:incident|outage)\b|\bseverity(?: level)?:? (?:\d|critical|major|minor|high|medium|low)\b/i
 
 /** A report is dated by its incident, its title or its path as well. */
-function dated({ incident, timeline, title, path, impact, sections }: Postmortem): boolean {
+function dated({ incident, timeline, title, path, impact, sections, lines }: Postmortem): boolean {
   const moments = [incident.start, incident.end, ...(timeline?.entries ?? []).map(({ at }) => at)]
   const early = sections.filter(({ ids }) => ids.includes('summary')).map(({ text }) => text)
   const days = [impact?.text ?? '', ...early, ...sections.map(({ title }) => title)].map(dayIn)
   if (days.some((day) => day && /(?:19|20)\d\d/.test(day))) return true
   const named = [title?.text ?? '', path].some((text) => /(?:19|20)\d\d/.test(text) || dayIn(text) !== null)
-  return named || moments.some((moment) => moment?.date) || early.some((text) => shortDate.test(text))
+  const above = lines.slice(0, head).some(({ text }) => /(?:19|20)\d\d/.test(text) && dayIn(text) !== null)
+  return named || above || moments.some((moment) => moment?.date) || early.some((text) => shortDate.test(text))
 }
+
+/** Lines at the top, where a report tells of itself. */
+const head = 15
 
 /** 9/11/18 */
 const shortDate = /\b\d{1,2}\/\d{1,2}\/\d{2}\b/

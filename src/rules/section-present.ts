@@ -113,6 +113,16 @@ function unknown({ sections, title }: Postmortem): readonly Section[] {
   )
 }
 
+/** So much of a report under titles of unknown meaning may hold anything, but no timeline without times. */
+const unreadShare = 0.25
+
+function isHalfRead(postmortem: Postmortem): boolean {
+  const all = unknown(postmortem)
+  const inner = new Set(all)
+  const outer = all.filter(({ parent }) => parent === null || !inner.has(postmortem.sections[parent] as Section))
+  return outer.reduce((sum, { words }) => sum + words, 0) > unreadShare * postmortem.words
+}
+
 function hint(candidates: readonly Section[]): string {
   const titles = candidates.slice(0, offered).map(({ title, span }) => `${quote(title, 40)} (line ${span.line})`)
   return titles.length > 0
@@ -133,7 +143,9 @@ export default defineRule({
       const told = part.told(postmortem)
       const candidates = unknown(postmortem).filter((section) => akin.test(section.title))
       // What may well be there is only asked for.
-      const likely = candidates.some(({ words }) => words >= telling)
+      const likely =
+        candidates.some(({ words }) => words >= telling) ||
+        (told === null && name !== 'Timeline' && isHalfRead(postmortem))
       const milder = likely ? 'info' : told === null ? null : elsewhere[preset]
       yield {
         at: top(postmortem),

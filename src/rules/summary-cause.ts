@@ -1,8 +1,8 @@
 import type { Postmortem, Section } from '../postmortem/postmortem.ts'
-import { namesCause } from './mechanism.ts'
+import { namesCause, tellsMechanism } from './mechanism.ts'
 import { defineRule } from './rule.ts'
 import { emptyBelow, narrowest, sectionsNamed, titleLine } from './sections.ts'
-import { sentences, wordsOf } from './wording.ts'
+import { sentences, unsure, wordsOf } from './wording.ts'
 
 /** Languages whose words for a cause are known. */
 const known = new Set([null, 'en', 'es', 'fr', 'pt'])
@@ -36,6 +36,10 @@ function isField({ sections, headings, title }: Postmortem, summary: Section): b
   )
 }
 
+/** `After the merge, …`, `se introdujo un fallo`, `Resultado: …`. */
+const cause =
+  /\bafter [^.,]{3,60}(?:was|were|had been|got) \w+ed\b|\binstead of\b|\bbypass\w*|\bresult(?:ing|ado|at)\b|\bse (?:introdujo|deb[ií]a?|produjo)\b|\bcausa(?:nt|ndo|do|da)\b|\bprovoc\w+|\bentra[iî]n\w+|\bsuite à\b/i
+
 export default defineRule({
   description: 'The summary names the cause',
   severity: { alx: 'warning', sre: 'info', strict: 'info' },
@@ -45,11 +49,12 @@ export default defineRule({
     if (postmortem.summaryCause || !known.has(postmortem.language)) return
     const summaries = sectionsNamed(postmortem, 'summary').filter(({ words }) => words >= emptyBelow)
     const [summary] = summaries
-    if (!summary || summaries.some(({ text }) => namesCause(text))) return
+    if (!summary || summaries.some(({ text }) => namesCause(text) || tellsMechanism(text) || cause.test(text))) return
     if (saysTheSame(summary, narrowest(postmortem, 'root-cause', 'resolution')) || isField(postmortem, summary)) return
     yield {
       at: titleLine(summary),
       message: 'Summary names no cause',
+      ...unsure(postmortem),
       help: `${preset === 'alx' ? 'The brief asks for the root cause in the summary: write' : 'Name it in a sentence:'} \`Root cause: a certificate had expired unseen\``,
     }
   },

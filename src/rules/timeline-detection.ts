@@ -5,7 +5,7 @@ import { understood, unsure } from './wording.ts'
 
 /** Words that the first entries tell it with, where no cue is certain. */
 const noticed =
-  /alert|alarm|detect|notic|report|discover|monitor|aware|paged|pager|complain|notif|observ|warn|identif|contact|found|receiv|ticket|investigation (?:start|beg[ai]n)|spik/i
+  /alert|alarm|detect|notic|report|discover|monitor|aware|paged|pager|complain|notif|observ|warn|identif|contact|found|receiv|ticket|investigation (?:start|beg[ai]n)|spik|reali[sz]e|recieve|observ|\bs(?:ee|aw|een)\b|noted/i
 
 export default defineRule({
   description: 'The timeline tells when the incident was detected',

@@ -5,6 +5,10 @@ import { emptyBelow, sectionsNamed, titleLine } from './sections.ts'
 /** A section of so many words tells the story in prose; a shorter one may point to the entries. */
 const narrative = 150
 
+/** Counted from the start: `T+15`, `H+07`, `+12 min`, `10 minutes later`. */
+const sinceStart =
+  /^\W*[TH]\s?[+-]\s?\d|^\W*[TH]0\b|^\W*\+\s?\d{1,3}\b|\b\d{1,3} ?(?:min(?:ute)?s?|hours?|seconds?|mins) (?:later|after)\b/i
+
 export default defineRule({
   description: 'The timeline’s entries have times',
   severity: { alx: 'error', sre: 'error', strict: 'error' },
@@ -15,6 +19,10 @@ export default defineRule({
     if (entries.length >= 2) return
     const section = sectionsNamed(postmortem, 'timeline').find(({ words }) => words >= emptyBelow)
     if (!section) return
+    const relative = postmortem.lines.filter(
+      ({ line, text }) => line > section.span.line && line <= section.span.endLine && sinceStart.test(text),
+    )
+    if (relative.length >= 2) return
     const linked = postmortem.links.some(
       ({ span, image }) => !image && span.line >= section.span.line && span.line <= section.span.endLine,
     )

@@ -1,4 +1,5 @@
 import type { Line, Milestone, Postmortem, SectionId } from '../postmortem/postmortem.ts'
+import { beginsWithVerb } from '../postmortem/verb.ts'
 import { callsCause, namesCause, seeksCause, tellsMechanism } from './mechanism.ts'
 import { emptyBelow, outermost, sectionsNamed, within } from './sections.ts'
 import { bearing } from './told.ts'
@@ -20,9 +21,9 @@ const repaired =
   /\b(?:fix(?:ed)?|solution|solv(?:ed|ing)|resolv(?:ed|ing)|restor(?:ed|ing)|rolled back|revert(?:ed|ing)|edited|works? again|back (?:online|up|to normal))\b/i
 /** The same, where other things are told as well. */
 const broughtBack =
-  /\b(?:fixed|(?:re)?solved|restored|rolled back|reverted|patched|mitigated|recovered|work(?:s|ed|ing)? again|back (?:online|up|to normal)|fix (?:was|is|has been)|able to (?:start|run|work|log|connect|access|serve|process|resume)|(?:c[ao]mes?|came) (?:back )?up|started again|resumed|recreated|roll(?:ed|ing)? ?back|rollback|vuelven? a|r[ée]tabli\w*|r[ée]solue?|corrig[ée]e?s?|restablec\w+|restaur\w+|solucion\w+|resolvid\w+|restabelec\w+|wiederhergestellt|behoben)\b/i
+  /\b(?:fixed|(?:re)?solved|restored|rolled back|reverted|patched|mitigated|recovered|work(?:s|ed|ing)? again|back (?:online|up|to normal)|fix (?:was|is|has been)|able to (?:start|run|work|log|connect|access|serve|process|resume)|(?:c[ao]mes?|came) (?:back )?up|started again|resumed|recreated|rotated|revoked|rebuilt|replaced|redeployed|restarted|reinstalled|roll(?:ed|ing)? ?back|rollback|vuelven? a|r[ée]tabli\w*|r[ée]solue?|corrig[ée]e?s|restablec\w+|restaur\w+|solucion\w+|resolvid\w+|restabelec\w+|wiederhergestellt|behoben)\b/i
 const halfway =
-  /\b(?:almost|nearly|partly|partially|briefly|not|need(?:s|ed)? to|going to|try(?:ing)? to|want(?:s|ed)? to|fail(?:s|ed|ing)? to) (?:\w+ ){0,3}(?:recover|restor|resolv|fix|solv)/i
+  /\b(?:almost|nearly|partly|partially|briefly|not|need(?:s|ed)? to|going to|try(?:ing)? to|want(?:s|ed)? to|fail(?:s|ed|ing)? to) (?:\w+ ){0,3}(?:recover|restor|resolv|fix|solv)|\bno (?:se )?(?:corrig|solucion|resolv|restaur)|\bpuede\w* /i
 
 const promised =
   /\bTODO\b|\b(?:we|team|I)(?:['’]ll| will| plan to| are (?:now )?(?:going to|planning|exploring|considering|working on|looking into))\b|\b(?:we|team|I) (?:should|need to|must)\b|\bnext steps\b|\bto (?:prevent|avoid) (?:this|these|that|such|similar|a similar|another|any|future|it|recurr\w+)\b|\b(?:will|should) be (?:\w+ )?(?:add|requir|updat|review|conduct|implement|introduc|chang|mov|releas|fix|address|adress|replac|upgrad|deploy|monitor|propos)\w*|\brecommend(?:s|ed|ation)?\b|\bwould be to\b|\b(?:proposed|suggested|possible) (?:fix|solution)|\b(?:should|must|needs? to|has to) be \w+(?:ed|en|t)\b|\bthis prevents\b|\bcontinues? to work\b|\bgoing forward\b|^\W*(?:analy[sz]ing|exploring|considering|planning|rolling|rollout) \w/i
@@ -33,7 +34,7 @@ const announced = /\b(?:this|the) (?:report|document|postmortem|post-mortem|retr
 const before = /\bbefore\b[^.]*\b(?:we|I) (?:need|must|should)/i
 
 const noticed =
-  /\b(?:detect(?:s|ed)|reali[sz]ed|found (?:the|an?|out|that)|noti[cf](?:es|ed|ied)|discover(?:s|ed)|spotted|alert(?:s|ed)?|alarms?|paged|(?:users?|customers?|support|teams?|we) (?:\w+ )?report(?:s|ed|ing)|reported by|support (?:tickets?|requests?))\b/i
+  /\b(?:detect(?:s|ed)|reali[sz]ed|found (?:the|an?|out|that)|noti[cf](?:es|ed|ied)|discover(?:s|ed)|spotted|observed|rec(?:ie|ei)ved|saw|seen|alert(?:s|ed)?|alarms?|paged|(?:users?|customers?|support|teams?|we) (?:\w+ )?report(?:s|ed|ing)|reported by|support (?:tickets?|requests?))\b/i
 
 /** `Date: 3 May 2024` */
 const shortField = /^[\p{L} ]{2,30}:\s(?:\S+\s?){1,8}$/u
@@ -41,11 +42,16 @@ const shortField = /^[\p{L} ]{2,30}:\s(?:\S+\s?){1,8}$/u
 /** So many words above the first section are a summary. */
 const lead = 10
 
+/** `Status: resolved` says that it was, not how. */
+const status = /^\W*(?:\w+ )?(?:status|state|estado|statut)\b.{0,12}[:|]/i
+/** `Add detection: …` is still to be done. */
+const isOrder = (text: string) => beginsWithVerb(text.replace(/^[^\p{L}]+/u, ''))
+
 function* account(postmortem: Postmortem, ...but: readonly SectionId[]): Iterable<Line> {
-  const title = postmortem.title?.span.line
+  const titles = new Set([postmortem.title, ...postmortem.headings].map((each) => each?.span.line))
   const out = [...behind, ...but]
   for (const line of prose(postmortem)) {
-    if (line.line !== title && !within(postmortem, line.section, out)) yield line
+    if (!titles.has(line.line) && !status.test(line.text) && !within(postmortem, line.section, out)) yield line
   }
 }
 
@@ -131,7 +137,7 @@ export function measuresTold(postmortem: Postmortem): number | null {
 export function detectionTold(postmortem: Postmortem): number | null {
   return (
     inEntry(postmortem, 'detected') ??
-    firstLine(account(postmortem), (text) => noticed.test(text)) ??
+    firstLine(account(postmortem), (text) => noticed.test(text) && !isOrder(text)) ??
     inTimeline(postmortem, 'detected')
   )
 }
