@@ -36,12 +36,12 @@ async function* changes(folders) {
 
 // src/cli/command-line.ts
 var commands = {
-  check: { summary: "check postmortems and say what is wrong and where", load: () => import("./chunks/check-BR4TEXCW.js") },
-  plan: { summary: "show the tracking issues that would open", load: () => import("./chunks/plan-LM34A6IU.js") },
+  check: { summary: "check postmortems and say what is wrong and where", load: () => import("./chunks/check-HACYJI2U.js") },
+  plan: { summary: "show the tracking issues that would open", load: () => import("./chunks/plan-QEAXHCJE.js") },
   init: { summary: "write the workflow and the configuration", load: () => import("./chunks/init-FMU3C6SW.js") },
   new: { summary: "write a new report to fill in", load: () => import("./chunks/new-YKRV2SJ4.js") },
-  audit: { summary: "write a dashboard of all postmortems", load: () => import("./chunks/audit-VENRL2V6.js") },
-  rules: { summary: "list the rules, or tell all about one", load: () => import("./chunks/rules-VYQQGGNL.js") }
+  audit: { summary: "write a dashboard of all postmortems", load: () => import("./chunks/audit-FY47J727.js") },
+  rules: { summary: "list the rules, or tell all about one", load: () => import("./chunks/rules-RIKJQUWX.js") }
 };
 var help = `Keeps incident postmortems honest and their corrective tasks alive.
 
@@ -97,7 +97,7 @@ stdout.on("error", (error) => {
   process.exit();
 });
 var mostThreads = 4;
-var worthThreads = 300;
+var worthThreads = 400;
 var { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 var terminal = {
   folder: process.cwd(),

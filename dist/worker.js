@@ -1,19 +1,19 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
 import {
   prepare
-} from "./chunks/chunk-GXM6Z7WJ.js";
+} from "./chunks/chunk-ST6GQ6EZ.js";
 import "./chunks/chunk-N3DOG2V7.js";
-import "./chunks/chunk-GNMFTO7L.js";
-import "./chunks/chunk-LVHNMMPY.js";
-import "./chunks/chunk-3KQLR6DP.js";
-import "./chunks/chunk-WY2O2KLZ.js";
-import "./chunks/chunk-QUATAKGT.js";
+import "./chunks/chunk-MM6RSOHD.js";
+import "./chunks/chunk-2I2HV3JK.js";
+import "./chunks/chunk-2CNYDMGR.js";
+import "./chunks/chunk-VZJLMVCI.js";
+import "./chunks/chunk-JKH776VQ.js";
 import "./chunks/chunk-BBWNIM24.js";
-import "./chunks/chunk-AA3PZ5F5.js";
+import "./chunks/chunk-E4MV3NK2.js";
 import "./chunks/chunk-I7MG3UKA.js";
 import "./chunks/chunk-2U2NNTPZ.js";
-import "./chunks/chunk-HJG3SS3B.js";
-import "./chunks/chunk-IZRIVQBA.js";
+import "./chunks/chunk-36GV56E4.js";
+import "./chunks/chunk-YZ6IQODW.js";
 import "./chunks/chunk-EVHHVQMM.js";
 import "./chunks/chunk-SEKLL7JQ.js";
 import "./chunks/chunk-OIM6JO2Y.js";
