@@ -106,6 +106,16 @@ describe('which lines are tasks', () => {
     expect(titlesOf('## Tasks\n- Add a test\n\n## Apendix\nTODO: mail the list')).toEqual(['Add a test'])
     expect(titlesOf('## Appendix\n\nTasks:\n- Add a test')).toEqual(['Add a test'])
   })
+  test('a table of tasks is one wherever it stands', () => {
+    const table = '| Gap | Action | Owner |\n|---|---|---|\n| No alert | Add an alert | ana |'
+    expect(titlesOf(`## What we learned\n\n${table}`)).toEqual(['Add an alert'])
+    expect(titlesOf(`## Timeline\n\n${table}`)).toEqual([])
+  })
+  test('a remark below a task is none', () => {
+    expect(titlesOf('## Tasks\n- Set the limit to 5.\n- This setting ensures that a node stays free.')).toEqual([
+      'Set the limit to 5',
+    ])
+  })
   test('a list of what is completed is done', () => {
     const source =
       '## Remediation\nCompleted:\n- Pool stopped\n\nOpen:\n- Add a test\n\n## Recovery actions\n- Keys changed'

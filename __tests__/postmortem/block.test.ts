@@ -113,6 +113,7 @@ describe('HTML', () => {
     ['<ul><li>one<li>two<ol><li>inner</li></ol></li></ul>', ['- one', '- two', '  1 inner']],
     ['<div><li>one</li>\n<li>two</li>after</div>', ['- one', '- two', 'p after']],
     ['<ul>only text</ul>', ['- only text']],
+    ['<ol>text<p>\nmore', ['1 text', 'p more']],
     ['<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>', ['| a | b', '| 1 | 2']],
     ['<div><!-- hidden\nstill hidden -->shown<hr>below</div>', ['p shown', '---', 'p below']],
     ['<blockquote>said</blockquote><pre>ls</pre>', ['> p said', 'code ls']],
@@ -128,6 +129,7 @@ test('front matter is kept apart', () => {
   expect(frontMatter.map(({ source }) => source)).toEqual(['title: Queue'])
   expect(sketch(blocks)).toEqual(['p text'])
   expect(readDocument('+++\ndate = 2025-01-01\n+++\n').frontMatter).toHaveLength(1)
+  expect(readDocument('---\r\ntitle: Queue\r\n# for the index\r\n---\r\n').frontMatter).toHaveLength(2)
   expect(readDocument('---\n# for the index\ntitle: Queue\n---\n').frontMatter).toHaveLength(2)
 })
 

@@ -51,6 +51,27 @@ describe('start and end', () => {
       '2025-10-10T02:00',
       960,
     ],
+    [
+      'a slip between the times',
+      'Duration: 5 March 2024, 10:00 AN – 6 March 2024, 2:00 PM UTC',
+      '2024-03-05T10:00',
+      '2024-03-06T14:00',
+      1680,
+    ],
+    [
+      'hours without a colon',
+      'On 5 March 2024, between the hours of 1900 and 2100 UTC, nobody could pay.',
+      '2024-03-05T19:00',
+      '2024-03-05T21:00',
+      120,
+    ],
+    [
+      'mitigated, where nothing else is the end',
+      'Detected: 2024-03-05 10:00 UTC\nMitigated: 2024-03-05 10:05 UTC',
+      '2024-03-05T10:00',
+      '2024-03-05T10:05',
+      5,
+    ],
     ['past midnight without', 'Duration: 5 March 2024, 22:00 - 01:30 UTC', '2024-03-05T22:00', '2024-03-06T01:30', 210],
     [
       'prose',

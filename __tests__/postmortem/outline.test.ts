@@ -16,6 +16,22 @@ function sketch(source: string): string[] {
   return show(outlined(blocks, { line: 1, endLine: lines.length }, meaningOf))
 }
 
+test('bold titles are neighbours, on a line of their own or not', () => {
+  expect(sketch('## Report\n\n**Impact:**\n\nNobody could pay.\n\n**Resolution:** The disk was replaced.')).toEqual([
+    '?(heading) Report',
+    '  impact(bold) Impact',
+    '  resolution(bold) Resolution',
+  ])
+})
+
+test('a bold title that says what its heading says is a part of it', () => {
+  expect(sketch('## Root cause\n\n**Primary cause:** A full disk.\n\n**Contributing factors:**\n\nNo alert.')).toEqual([
+    'root-cause(heading) Root cause',
+    '  root-cause(bold) Primary cause',
+    '  root-cause(bold) Contributing factors',
+  ])
+})
+
 describe('a label is a label, however it is written', () => {
   test.each([
     ['## Timeline', 'timeline(heading) Timeline'],

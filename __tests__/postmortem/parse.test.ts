@@ -12,6 +12,11 @@ describe('title', () => {
     ['Postmortem\nJoSmith\n\nSummary\ntext', 'Postmortem'],
     ['**Queue stuck**\n\nSummary\ntext', 'Queue stuck'],
     ['Queue stuck\n\nSummary\ntext', 'Queue stuck'],
+    ['# Incident: queue stuck\n\n## Summary\n\nNobody could pay.', 'Incident: queue stuck'],
+    [
+      '# Post-mortem\n\n- Contents\n\n# Post-mortem of the stuck queue\n\n## Summary\n\nNobody could pay.',
+      'Post-mortem of the stuck queue',
+    ],
     ['---\ntitle: "Queue stuck"\n---\n## Summary\ntext', 'Queue stuck'],
     ['## Summary\ntext', null],
   ])('%j', (source, title) => {

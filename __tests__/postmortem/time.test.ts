@@ -210,6 +210,7 @@ describe('lengths', () => {
     ['1d 5h 47m', 1787, 1],
     ['a 45-minute window', 45, 1],
     ['3 days', 4320, 1440],
+    ['two critical hours', 120, 60],
     ['2 horas y 15 minutos', 135, 1],
     ['une heure et demie', 90, 30],
     ['1 時間 7 分', 67, 1],

@@ -1,4 +1,4 @@
-import type { Postmortem, Section } from '../postmortem/postmortem.ts'
+import type { Line, Postmortem, Section } from '../postmortem/postmortem.ts'
 import { quote } from './phrase.ts'
 import { defineRule, type Preset, type Severity } from './rule.ts'
 import { ownSections, sectionsNamed, top } from './sections.ts'
@@ -11,6 +11,7 @@ import {
   tellsRepair,
   timelineTold,
 } from './told-elsewhere.ts'
+import { prose, wordsOf } from './wording.ts'
 
 interface Part {
   name: string
@@ -117,10 +118,13 @@ function unknown({ sections, title }: Postmortem): readonly Section[] {
 const unreadShare = 0.25
 
 function isHalfRead(postmortem: Postmortem): boolean {
-  const all = unknown(postmortem)
-  const inner = new Set(all)
-  const outer = all.filter(({ parent }) => parent === null || !inner.has(postmortem.sections[parent] as Section))
-  return outer.reduce((sum, { words }) => sum + words, 0) > unreadShare * postmortem.words
+  const places = new Set(unknown(postmortem))
+  const inUnknown = ({ section }: Line) => {
+    const own = section === null ? undefined : postmortem.sections[section]
+    return own !== undefined && places.has(own)
+  }
+  const words = prose(postmortem).reduce((sum, line) => sum + (inUnknown(line) ? wordsOf(line.text).length : 0), 0)
+  return words > unreadShare * postmortem.words
 }
 
 function hint(candidates: readonly Section[]): string {
