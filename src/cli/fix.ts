@@ -49,7 +49,7 @@ export function fixAll(source: string, judge: (source: string) => Judged): { sou
 function safe(text: string, { findings, postmortem }: Judged): Fix[] {
   const lines = text.split('\n')
   return findings
-    .flatMap((finding) => finding.fix ?? [])
+    .flatMap(({ fix, moreFixes = [] }) => (fix ? [fix, ...moreFixes] : []))
     .filter(({ span }) => isAsJudged(postmortem, span.line, lines.slice(span.line - 1, span.endLine)))
 }
 

@@ -80,7 +80,7 @@ function named(root: Label): Label[] {
   return own.length > 0 ? own : lists
 }
 
-const past = new Set<SectionId>(['timeline', 'summary', 'lessons'])
+const past = new Set<SectionId>(['timeline', 'summary', 'impact', 'lessons'])
 
 function around(labels: readonly Label[]): Span {
   return {

@@ -147,7 +147,11 @@ function digits(token: Token, next: number): Read | null {
 
 function spoken(tokens: readonly Token[], at: number, token: Token): Read | null {
   const hour = WORDS.get(token.key)
-  return hour === undefined || tokens[at - 1]?.kind === 'number' ? null : clock(hour, 0, null, at + 1)
+  if (hour === undefined || tokens[at - 1]?.kind === 'number') return null
+  // "midnight-crossing" tells no time.
+  const [dash, word] = tokens.slice(at + 1, at + 3)
+  const compound = dash?.text === '-' && dash.glued && word?.glued === true && word.kind === 'word'
+  return compound ? null : clock(hour, 0, null, at + 1)
 }
 
 function meridiemAt(tokens: readonly Token[], at: number): { meridiem: 'am' | 'pm'; next: number } | null {

@@ -17,10 +17,10 @@ export interface WrittenLength {
 const UNITS = new Map(
   Object.entries({
     'second seconds sec secs s segundo segundos seconde secondes': 1 / 60,
-    'minute minutes min mins m minuto minutos': 1,
-    'hour hours hr hrs h hora horas heure heures': 60,
-    'day days d dia dias jour jours': 1440,
-    'week weeks semana semanas semaine semaines': 10_080,
+    'minute minutes min mins m minuto minutos minuti minuten minutter minuter menit': 1,
+    'hour hours hr hrs h hora horas heure heures ora ore stunde stunden uur timer timmar jam': 60,
+    'day days d dia dias jour jours giorno giorni tag tage tagen dagen dager dagar hari': 1440,
+    'week weeks semana semanas semaine semaines settimana settimane woche wochen weken uker veckor minggu': 10_080,
   }).flatMap(([names, minutes]) => names.split(' ').map((name) => [name, minutes] as const)),
 )
 const NUMBERS = new Map(
@@ -60,7 +60,8 @@ const BOUNDS = new Set(
 )
 
 /** A unit of time stands in the line; saves the work for the lines without. */
-const MAY_TELL_LENGTH = /hour|hr|min|day|week|sec|hora|heure|jour|d[ií]a|seman|semaine|分|時間|日間|\d\s?[hdm]/i
+const MAY_TELL_LENGTH =
+  /hour|hr|min|day|week|sec|hora|heure|jour|d[ií]a|seman|semaine|menit|stund|\bor[ae]\b|giorn|\btag|\buur|dag[ae]|tim[em]|\bjam\b|\bhari|woche|weken|uker|veckor|minggu|settiman|分|時間|日間|\d\s?[hdm]/i
 
 /** Every length of time in a line: "2 h 5 min", "2.5 hours", "two and a half hours", "~45 mins", "3 days". */
 export function readLengths(line: string): WrittenLength[] {

@@ -68,6 +68,8 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
   /** Whether a line is a label here, and which sections it names; `lone` where it is a paragraph of its own. */
   function named(line: TitleLine, lone: boolean): readonly SectionId[] | null {
     const plain = line.form === 'plain'
+    // "TODO: credit?" is a note.
+    if (line.value !== null && /^TODO$/i.test(line.title)) return null
     const ids = meaningOf(line.title, !plain || (line.colon && line.value === null) ? 'near' : 'exact')
     if (ids === null)
       return line.value === null && line.form === 'plain' && line.colon && introducesTasks(line.title)
@@ -174,13 +176,14 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
   for (const block of blocks) {
     if (block.type === 'heading') {
       const title = titleLine(block.content)
-      const full = meaningOf(block.content.text)
+      const full = block === lone && event.test(block.content.text) ? null : meaningOf(block.content.text)
       const ids = full ?? (title?.value && block !== lone ? meaningOf(title.title) : null)
       const split = full === null && ids !== null && ids.length > 0 && title?.value
       const name = split ? title.title : clean(block.content.text)
       open(name, ids, block.html ? 'html' : 'heading', block.level, block.span)
       if (split && title.value) add({ type: 'paragraph', lines: [title.value], span: block.span })
     } else if (block.type === 'paragraph') paragraph(block.lines)
+    else if (block.type === 'quote' && isQuotedTitle(block, meaningOf)) paragraph(linesOf(block))
     else if (block.type === 'list') list(block)
     else add(block)
   }
@@ -194,6 +197,17 @@ function reach(open: readonly Open[], line: number): void {
 /** A short section with a bold title has others like it behind it: "**Impact:**", its text, "**Resolution:** restarted". */
 const isNeighbour = ({ form, ids }: Label): boolean =>
   form === 'bold' && !ids.includes('summary') && !ids.some((id) => listing.has(id))
+
+/** `> **Resolution:**`: the quotation is only there for its looks. */
+function isQuotedTitle(quote: Extract<Block, { type: 'quote' }>, meaningOf: Vocabulary): boolean {
+  const [line, ...more] = linesOf(quote)
+  const title = line && more.length === 0 && quote.blocks.length === 1 ? titleLine(line) : null
+  return title?.form === 'bold' && title.value === null && meaningOf(title.title) !== null
+}
+
+function linesOf({ blocks: [block] }: Extract<Block, { type: 'quote' }>): readonly SourceLine[] {
+  return block?.type === 'paragraph' ? block.lines : []
+}
 
 /** "… of the queue during the / incident:": the wrapped end of a sentence is no title. */
 function endsSentence(above: SourceLine | null, line: SourceLine): boolean {
@@ -219,7 +233,7 @@ function endsOpen(label: Label): boolean {
 /** Parts a line at a section's name in mid-paragraph: "… was restarted. Corrective measures: …". */
 function atSectionName(line: SourceLine, meaningOf: Vocabulary): SourceLine[] {
   if (line.source.length > 4000 || !line.source.includes(':')) return [line]
-  for (const match of line.source.matchAll(/[.!?] ([A-Z][A-Za-z ]{10,60}):(?= |$)/g)) {
+  for (const match of line.source.matchAll(/[.!?] ([A-Z][A-Za-z ]{10,60}):(?= )/g)) {
     const name = match[1] ?? ''
     const ids = /\s/.test(name) ? meaningOf(name, 'exact') : null
     if (!ids || !isChapter(ids) || name.split(' ').length < 3) continue
@@ -231,6 +245,9 @@ function atSectionName(line: SourceLine, meaningOf: Vocabulary): SourceLine[] {
   }
   return [line]
 }
+
+/** "Executive summary – password of the database lost" */
+const event = /\s[-–—|]\s\S+(?:\s\S+){2,}/
 
 /** "2. Timeline", but not the day of "19. April". */
 const numbering = /^\s*(?:\d{1,2}|[IVX]{1,4})[.)]\s+(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/i

@@ -116,7 +116,7 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
     'resolución, recuperación, mitigación, solución, corrección, acciones inmediatas, cómo se resolvió, acciones tomadas, respuesta',
     'résolution, rétablissement, remédiation, correctif, solution appliquée, solution, mesures immédiates, retour à la normale, comment l incident a été résolu, atténuation',
     'resolução, recuperação, mitigação, solução, correção, como foi resolvido, ações tomadas',
-    '解決, 復旧, 対応, 対処, 緩和策, 復旧対応, 暫定対応',
+    '解決, 復旧, 実施した対処, 実施した対応, 対応, 対処, 緩和策, 復旧対応, 暫定対応',
     '修复, 解决, 恢复, 处理, 处理过程, 解决过程, 解决方案, 解决方法, 解决办法, 修复方案, 修复措施, 修复过程, 应急处理, 临时措施',
     'behebung, fehlerbehebung, wiederherstellung, lösung, sofortmaßnahmen',
     'risoluzione, soluzione, ripristino',
@@ -126,8 +126,8 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
   ],
   'corrective-measures': [
     'corrective, preventive, preventative, mitigation plan, plan of action, prevention, preventing, prevent, prevention plan, preventing recurrence, prevention of recurrence, corrective measure, corrective action, corrective step, corrective work, corrective strategy, correction, preventive measure, preventative measure, preventive action, preventative action, preventative strategy, prevention action, prevention measure, capa, follow up, followup, what next, moving forward, going forward, what are we doing about this, what are we doing, what is being done, recommendation, remediation plan, measure, countermeasure, proactive measure, make sure, going to do, safeguard, avoiding, how do we prevent, how are we preventing, how can we prevent, how will we prevent, how to prevent, remediation, long term solution, long term fix, long term measure, possible fix, proposed fix, permanent fix, further mitigation, mitigation and prevention, what we will do, what we will change, what we are changing, what will change, next',
-    'medidas correctivas, acciones recomendadas, acciones propuestas, medidas recomendadas, medidas preventivas, medidas correctivas y preventivas, acciones correctivas, acciones preventivas, acciones correctivas y preventivas, prevención, plan de acción, próximos pasos, recomendaciones, medidas',
-    'mesures correctives, actions recommandées, mesures recommandées, mesures préventives, mesures correctives et préventives, actions correctives, actions préventives, actions correctives et préventives, plan d action, plan d actions, prévention, suites à donner, recommandations, mesures, prochaines étapes',
+    'medidas correctivas, plan de mejora, acciones recomendadas, acciones propuestas, medidas recomendadas, medidas preventivas, medidas correctivas y preventivas, acciones correctivas, acciones preventivas, acciones correctivas y preventivas, prevención, plan de acción, próximos pasos, recomendaciones, medidas',
+    'mesures correctives, plan d amélioration, actions recommandées, mesures recommandées, mesures préventives, mesures correctives et préventives, actions correctives, actions préventives, actions correctives et préventives, plan d action, plan d actions, prévention, suites à donner, recommandations, mesures, prochaines étapes',
     'medidas corretivas, ações recomendadas, medidas recomendadas, medidas preventivas, medidas corretivas e preventivas, ações corretivas, ações preventivas, ações corretivas e preventivas, prevenção, plano de ação, próximos passos, recomendações, medidas',
     '再発防止策, 再発防止, 恒久対応, 恒久対策, 対策, 今後の対応, 改善策',
     '预防, 预防措施, 防范措施, 改进措施, 整改措施, 整改方案, 后续措施, 后续计划, 后续改进, 纠正措施, 改进方案, 改进计划, 如何避免',
@@ -168,12 +168,12 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
     'lecciones aprendidas, lección, lección aprendida, aprendizajes, qué salió bien, qué funcionó bien, qué no funcionó bien, qué funcionó, qué no funcionó, qué hicimos bien, qué salió mal, dónde tuvimos suerte, lecciones',
     'leçons apprises, leçon, leçon apprise, leçons tirées, enseignements, retour d expérience, retex, ce qui a bien fonctionné, ce qui n a pas fonctionné, ce qui a fonctionné, ce qui a mal fonctionné',
     'lições aprendidas, lição, o que falhou, o que funcionou, aprendizado arquitetural, aprendizados arquiteturais, aprendizados, o que deu certo, o que deu errado, onde tivemos sorte',
-    '教訓, 学び, うまくいったこと, うまくいかなかったこと, 運が良かったこと, 学んだこと, 振り返り',
+    '教訓, 学び, 学習ポイント, うまくいったこと, うまくいかなかったこと, 運が良かったこと, 学んだこと, 振り返り',
     '教训, 经验教训, 经验总结, 总结, 反思, 复盘, 做得好的, 做得不好的, 學到的教訓',
     'erkenntnisse, gewonnene erkenntnisse, lehren, was lief gut, was lief schlecht',
     'lezioni apprese, lezioni imparate, cosa ha funzionato, cosa non ha funzionato',
     'выводы, уроки, извлечённые уроки, что прошло хорошо, что прошло плохо',
-    'geleerde lessen, lessen, hva lærte vi, hvor hadde vi flaks, hvad lærte vi, vad lärde vi oss, lærdom, lærdommer, læringspunkter, hva gikk bra, hva gikk dårlig, lärdomar, wnioski, öğrenilenler, alınan dersler, pelajaran, pembelajaran, bài học',
+    'geleerde lessen, lessen, hva lærte vi, hvor hadde vi flaks, hvad lærte vi, vad lärde vi oss, lærdom, lærdommer, læringspunkter, hva gikk bra, hva gikk dårlig, lärdomar, wnioski, öğrenilenler, alınan dersler, pelajaran, pelajaran yang diambil, pembelajaran, bài học',
     '교훈, 배운 점, 회고, 잘한 점, 아쉬운 점',
   ],
   metadata: [
@@ -185,7 +185,7 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
     '基本信息, 元数据',
   ],
   beside: [
-    'response team, response plan, resolution time, recovery time, repair time, detection time, response time, response process, response protocol, response procedure, response training, contributor, author, attendee, participant, involved party, reference, resource, link, appendix, supporting information, visual summary, diagram, diagram explanation, humorous note, conclusion, final thought, closing thought, closing, glossary, acknowledgement, license, stat, statistic, messaging, communication, feedback, additional information, time to detect, time to detection, time to acknowledge, time to identify, time to mitigate, time to mitigation, time to repair, time to recover, time to recovery, time to resolve, time to resolution, time to restore, more resource, related incident, q a, question, open question, note, postscript, outcome, further reading, credit',
+    'response team, response plan, resolution time, recovery time, repair time, detection time, response time, response process, response protocol, response procedure, contributor, author, attendee, participant, involved party, reference, resource, link, appendix, supporting information, visual summary, diagram, diagram explanation, humorous note, conclusion, final thought, closing thought, closing, glossary, acknowledgement, license, stat, statistic, messaging, communication, feedback, additional information, time to detect, time to detection, time to acknowledge, time to identify, time to mitigate, time to mitigation, time to repair, time to recover, time to recovery, time to resolve, time to resolution, time to restore, more resource, related incident, q a, question, open question, note, postscript, outcome, further reading, credit',
     'colaboradores, autores, referencias, conclusión, glosario, anexo, comunicación',
     'contributeurs, auteurs, références, conclusion, glossaire, annexe, communication',
     'colaboradores, autores, referências, conclusão, glossário, anexo, comunicação',
@@ -219,7 +219,7 @@ export const forms: readonly (readonly [RegExp, SectionId])[] = [
 /** Words that qualify a name without changing it. */
 export const qualifiers = new Set(
   words(
-    'incident issue outage disruption problem event service system detailed detail brief short full complete initial final key main primary overall blameless executive high level quick technical general our my specific proposed planned possible potential future immediate long term short mid medium taken must contain explanation analysis section report process procedure implementation description log window related such against problem happening again recurrence occurring reoccurrence future it from happen update list total method item real actual ongoing new post postmortem effort strategy plan address time what how when which who where team individual happened found identified error some date range did does do will should doesn don t not never re about go further incidente incident ejecutivo executif executivo problema probleme evento eventos evenement evenements interrupcion servicio panne vorfall vorfalls storung ausfall ausfalls disservizio инцидент инцидента сбои сбоя',
+    'aplicada aplicadas aplicado implementada implementadas adoptada adoptadas tomada tomadas realizada realizadas inmediata inmediatas propuesta propuestas adotadas imediatas propostas appliquee appliquees implementee implementees prise prises immediate immediates proposee proposees incident issue outage disruption problem event service system detailed detail brief short full complete initial final key main primary overall blameless executive high level quick technical general our my specific proposed planned possible potential future immediate long term short mid medium taken must contain explanation analysis section report process procedure implementation description log window related such against problem happening again recurrence occurring reoccurrence future it from happen update list total method item real actual ongoing new post postmortem effort strategy plan address time what how when which who where team individual happened found identified error some date range did does do will should doesn don t not never re about go further incidente incident ejecutivo executif executivo problema probleme evento eventos evenement evenements interrupcion servicio panne vorfall vorfalls storung ausfall ausfalls disservizio инцидент инцидента сбои сбоя',
   ),
 )
 export const fillers = new Set(

@@ -133,12 +133,18 @@ const wrong = /^what went wrong\b/i
 
 const explained = new Set<SectionId>(['root-cause', 'resolution'])
 
+/** Words from which a part of the summary is a section, though the report has another of the name. */
+const chapterWords = 40
+
 /** The cause and the fix told in the summary are fields; only on lines of their own, and nowhere else, are they the section. */
 function fieldsOfSummary(labels: readonly Label[]): ReadonlySet<Label> {
   const inside = new Set(labels.filter(({ ids }) => ids.includes('summary')).flatMap(labelsIn))
   const elsewhere = new Set(labels.flatMap((label) => (inside.has(label) ? [] : label.ids)))
   const isField = ({ form, blocks, at }: Label) => form === 'bullet' || blocks[0]?.span.line === at.line
-  const fields = [...inside].filter((label) => isField(label) || label.ids.some((id) => elsewhere.has(id)))
+  const isBrief = (label: Label) => countWords(textUnder(label)) < chapterWords
+  const fields = [...inside].filter(
+    (label) => isField(label) || (isBrief(label) && label.ids.some((id) => elsewhere.has(id))),
+  )
   return new Set([...fields, ...briefCauses(labels)])
 }
 

@@ -29,7 +29,7 @@ export function readMarked({ blocks }: Label, lines: readonly string[]): ActionI
     if (block.type === 'table') return isTaskTable(block) ? readTaskTable(block, group, lines) : []
     const text = textOf(block)
     const marked = mark.exec(text)
-    if (marked === null) return []
+    if (marked === null || /\?(?:\s|$)/.test(text)) return []
     const task = text.slice(marked[0].length)
     return [taskOf(titled(task), task, block.span, marked[1] === 'DONE', group, lines)]
   })

@@ -118,16 +118,21 @@ function withSteps(passages: readonly SourceLine[]): readonly SourceLine[] {
 /** A line shorter than this share of the longest was ended on purpose. */
 const shareOfWidth = 0.7
 
+/** Words after which a sentence goes on. */
+const leadsOn = /\b(?:an?|the|of|to|in|for|and|or|with|by|on|its|our|this|that)$/i
+
 /** Lines of a paragraph, those of a sentence that runs over several lines put together. */
 function unwrapped(lines: readonly SourceLine[]): SourceLine[] {
-  const wrapped = lines.some(({ text }, i) => i > 0 && /^[\p{Ll}]/u.test(text))
+  const wrapped = lines.some(
+    ({ text }, i) => i > 0 && (/^[\p{Ll}]/u.test(text) || leadsOn.test(lines[i - 1]?.text ?? '')),
+  )
   const full = shareOfWidth * Math.max(...lines.map(({ text }) => text.length))
   const groups: SourceLine[][] = []
   for (const line of lines) {
     const last = groups.at(-1)
     const before = last?.at(-1)?.text ?? ''
     const open = before.length >= full && !/[.!?:]["')]*$/.test(before)
-    if (last && wrapped && (open || /^[\p{Ll}(]/u.test(line.text))) last.push(line)
+    if (last && wrapped && (open || leadsOn.test(before) || /^[\p{Ll}(]/u.test(line.text))) last.push(line)
     else groups.push([line])
   }
   return groups.map(joined)

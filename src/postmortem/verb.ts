@@ -2,7 +2,7 @@
 const verbs = new Set(
   (
     'accelerate achieve acquire activate adapt add address adjust adopt agree alert align allocate allow analyse analyze announce apply approve archive arrange ask assess assign attach audit author automate avoid ' +
-    'back backfill backport backup balance ban be begin block boot break bring budget build bump buy cache calibrate call cap capture change check choose clarify clean clear close code collaborate collect come commit communicate compare compile complete conduct configure confirm connect consider containerise containerize cordon consolidate consult contact contribute convert coordinate copy correct cover count create cut ' +
+    'back backfill backport backup balance ban be begin block boot break bring budget build bump buy cache calibrate call cap capture change check cherry-pick choose clarify clean clear close code collaborate collect come commit communicate compare compile complete conduct configure confirm connect consider containerise containerize cordon consolidate consult contact contribute convert coordinate copy correct cover count create cut ' +
     'deal debug decide declare decommission decouple decrease dedicate define delete deny deploy deprecate derive describe design detect determine develop diagnose disable disband discourage discuss disown distribute do document double-check downgrade downsize draft drain drop ' +
     'educate elevate eliminate embed emphasise emphasize enable encourage encrypt enforce engage enhance enlarge enrich endeavor endeavour ensure equip establish estimate evaluate evict examine exclude expand explore export expose extend extract fail figure file fill find finish fix flag follow force formalise formalize freeze gather generate get give go grant group grow guard ' +
     'handle harden have help hide hire hold host identify ignore implement import improve include incorporate increase index inform initiate inspect install instrument integrate introduce invest investigate invite invalidate isolate issue join keep launch lead learn leave let leverage limit link list load lock log look lower ' +
@@ -24,7 +24,13 @@ export function beginsWithVerb(text: string): boolean {
       .toLowerCase()
       .replace(/^\p{L}{3,}ly\s+/u, '')
       .match(/[\p{L}-]+/u) ?? []
-  return isVerb(first) || isVerb(first.replace(/ly$/, '')) || /^[a-zà-ü]{3,}(?:ar|er|ir)$/u.test(first) || gerund(first)
+  return (
+    isVerb(first) ||
+    isVerb(first.split('-')[0] ?? '') ||
+    isVerb(first.replace(/ly$/, '')) ||
+    /^[a-zà-ü]{3,}(?:ar|er|ir)$/u.test(first) ||
+    gerund(first)
+  )
 }
 
 function gerund(word: string): boolean {

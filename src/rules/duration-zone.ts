@@ -14,6 +14,8 @@ export default defineRule({
     const moments = [incident.start, incident.end, ...entries].filter((moment) => moment !== null)
     if (incident.zone || timeline?.zone || moments.some(({ zone }) => zone)) return
     const first = moments.find(({ time }) => time)
+    // A clock that begins at nought is a stopwatch.
+    if (first?.time === '00:00' && !first.date && incident.minutes !== null) return
     const places = new Set(moments.map(({ span }) => span.line))
     if (!first || lines.some(({ line, text }) => places.has(line) && universal.test(text))) return
     yield {

@@ -11,7 +11,7 @@ export default defineRule({
   severity: { alx: 'off', sre: 'warning', strict: 'warning' },
   source: 'Google SRE book, appendix D (three lists); PagerDuty; Atlassian',
   options: {},
-  *check(postmortem, { preset }) {
+  *check(postmortem) {
     const lessons = sectionsNamed(postmortem, 'lessons')
     if (lessons.some(({ words }) => words > 0)) return
     const line = prose(postmortem).find(({ text }) => learnt.test(text))?.line
@@ -24,7 +24,6 @@ export default defineRule({
             ? 'Lessons are missing'
             : `Lessons have no section of their own: line ${line} speaks of them`,
       help: 'Add `## Lessons learned`: what went well, what went badly, where we were lucky',
-      ...(preset === 'sre' && lessons.length === 0 && line !== undefined ? { severity: 'info' as const } : {}),
     }
   },
 })

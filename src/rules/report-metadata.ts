@@ -24,7 +24,7 @@ const fields: readonly Field[] = [
   },
   {
     name: 'author or owner',
-    keys: /author|owner|written|created by|posted by|prepared|\blead\b|\bdri\b|\bic\b|commander|investigator|report(?:er|ed by)|autor|auteur|redact|responsab|verfass|^(?:by|av|par|por|von|di)$|автор|作成者|担当|著者|責任者|作者|负责人|작성자/,
+    keys: /author|owner|written|created by|posted by|prepar(?:ed|ado|é)|elaborado|\blead\b|\bdri\b|\bic\b|commander|investigator|report(?:er|ed by)|autor|auteur|redact|responsab|verfass|^(?:by|av|par|por|von|di)$|автор|作成者|担当|著者|責任者|作者|负责人|작성자/,
     example: 'owner: "@octocat"',
     told: signed,
   },

@@ -1,7 +1,7 @@
 import type { Postmortem, Section } from '../postmortem/postmortem.ts'
 import { count } from './phrase.ts'
 import { defineRule } from './rule.ts'
-import { emptyBelow, narrowest, ownSections, titleLine, within } from './sections.ts'
+import { codeWords, emptyBelow, narrowest, ownSections, titleLine, within } from './sections.ts'
 import { bearing, timelineText } from './told.ts'
 import { english } from './wording.ts'
 
@@ -28,13 +28,14 @@ export default defineRule({
   *check(postmortem, { options, preset }) {
     const section = place(postmortem)
     if (!section) return
-    const { text, words } = section
+    const { text } = section
+    const words = section.words + codeWords(postmortem, section)
     const known = english(postmortem)
     if (theirs.test(text)) return
     const fact =
       words < options.words * (acted.test(text) && verified.test(text) ? grace : 1)
         ? `has ${count(words, 'word')}, expected at least ${options.words}`
-        : known && !acted.test(text)
+        : known && words === section.words && !acted.test(text)
           ? 'names no action'
           : preset === 'strict' && known && !verified.test(text) && !checked(postmortem)
             ? unverified

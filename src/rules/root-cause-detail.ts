@@ -1,7 +1,7 @@
 import { countWords } from '../postmortem/words.ts'
 import { count } from './phrase.ts'
 import { defineRule } from './rule.ts'
-import { narrowest, textOfAll, titleLine } from './sections.ts'
+import { codeWords, narrowest, textOfAll, titleLine } from './sections.ts'
 import { sentences, sourceOf, wordsOf } from './wording.ts'
 
 /** Share of the words that may stand in the summary already. */
@@ -26,7 +26,7 @@ export default defineRule({
     if (!section) return
     const { span } = section
     const text = textOfAll(postmortem, section, ['root-cause'], 'resolution')
-    const words = Math.max(section.words, countWords(text))
+    const words = Math.max(section.words, countWords(text)) + codeWords(postmortem, section)
     if (
       preset !== 'alx' &&
       postmortem.links.some(({ span: at, image }) => !image && at.line >= span.line && at.line <= span.endLine)

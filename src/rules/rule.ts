@@ -22,6 +22,8 @@ export interface Problem {
   /** Lowers the rule's severity; never raises it. */
   severity?: Severity
   fix?: Fix
+  /** The same remedy at the other places that the problem names. */
+  moreFixes?: readonly Fix[]
 }
 
 /** JSON Schema of one option; `default` is required. */

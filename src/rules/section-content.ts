@@ -1,7 +1,7 @@
 import type { Section, SectionId } from '../postmortem/postmortem.ts'
 import { count, quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
-import { emptyBelow, titleLine, within } from './sections.ts'
+import { codeWords, emptyBelow, titleLine, within } from './sections.ts'
 
 const required: readonly SectionId[] = [
   'summary',
@@ -33,7 +33,7 @@ export default defineRule({
       const { ids, title, words, parent } = section
       if (!ids.some((id) => required.includes(id)) || ids.includes('metadata')) continue
       const field = ids.includes('duration') || within(postmortem, parent, ['summary'])
-      if (words >= (field ? 1 : emptyBelow)) continue
+      if (words >= (field ? 1 : emptyBelow) || codeWords(postmortem, section) >= emptyBelow) continue
       const told = ids.every((id) =>
         [id, ...(parts[id] ?? [])].some((name) => {
           const others = telling.get(name)

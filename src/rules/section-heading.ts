@@ -89,7 +89,7 @@ export default defineRule({
     const [first] = bare
     if (!first) return
     const fixes = bare.flatMap((section) => headed(postmortem, section, levelOf(postmortem, section)) ?? [])
-    const [fix] = fixes
+    const [fix, ...moreFixes] = fixes
     const isSwallowed = sourceOf(postmortem, titleLine(first)).some((line) => swallowed.test(line))
     yield {
       at: titleLine(first),
@@ -99,7 +99,7 @@ export default defineRule({
           ? 'Take it out of the block of code that it stands in'
           : 'Put an empty line before it: the HTML above takes it for its own text'
         : `${first.form === 'unspaced-heading' ? 'Write a space after the marks' : 'Write a heading on a line of its own'}: \`## ${first.title.slice(0, 60)}\``,
-      ...(fix ? { fix } : {}),
+      ...(fix ? { fix, moreFixes } : {}),
     }
   },
 })

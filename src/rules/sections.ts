@@ -1,4 +1,5 @@
 import type { Postmortem, Section, SectionId, Span } from '../postmortem/postmortem.ts'
+import { countWords } from '../postmortem/words.ts'
 
 /** The line of a section's title. */
 export function titleLine(section: Section): Span {
@@ -67,4 +68,13 @@ export function textOfAll(
     .filter((each) => !inner(each))
     .map(({ text }) => text)
     .join('\n')
+}
+
+/** Words of the code that stands in a section: commands are steps as well. */
+export function codeWords({ lines }: Postmortem, { span }: Section): number {
+  return lines.reduce(
+    (sum, { line, text, inside }) =>
+      inside === 'code' && line > span.line && line <= span.endLine ? sum + countWords(text) : sum,
+    0,
+  )
 }
