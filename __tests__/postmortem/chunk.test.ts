@@ -12,6 +12,10 @@ test('chunks begin with a title or an outermost item', () => {
   expect(chunks(text).map(({ before }) => before)).toEqual([0, 500, 1000, 1500])
 })
 
+test('lines that end with a carriage return alone are counted as well', () => {
+  expect(chunks('- a\r- b\n'.repeat(600)).map(({ before }) => before)).toEqual([0, 1000])
+})
+
 test('nothing is cut in code or in a comment, however long', () => {
   const code = `# Postmortem\n\`\`\`\n${'- a\n'.repeat(1_500)}\`\`\`\n`
   expect(chunks(code)).toHaveLength(1)

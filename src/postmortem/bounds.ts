@@ -1,3 +1,4 @@
+import { linesIn } from './chunk.ts'
 import type { Text } from './postmortem.ts'
 
 /** Containers within containers; people use four, and the parser's time grows with the square. */
@@ -15,15 +16,17 @@ const marked = /^[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])/
 export function bounded(text: string): { source: string; unread: Text | null } {
   let unread: Text | null = null
   let run = 0
-  const lines = text.split('\n').map((line, i) => {
+  let number = 0
+  const lines = text.split('\n').map((line) => {
+    number += linesIn(line)
     if (line.trim() === '' || /^[ \t]*(?:```|~~~)/.test(line)) run = 0
     else if (marked.test(line)) run = 1
     else if (run > 0) run += 1
     if (run <= runLimit && isShort(line) && depth(line) <= depthLimit) return line
     run = Math.min(run, 0)
-    unread ??= { text: line.trim().slice(0, 200), span: { line: i + 1, endLine: i + 1 } }
-    unread.span.endLine = i + 1
-    return line.endsWith('\r') ? '\r' : ''
+    unread ??= { text: line.trim().slice(0, 200), span: { line: number, endLine: number } }
+    unread.span.endLine = number
+    return line.replace(/[^\r]+/g, '')
   })
   return unread === null ? { source: text, unread } : { source: lines.join('\n'), unread }
 }

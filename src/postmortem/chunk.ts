@@ -21,6 +21,8 @@ export function chunks(source: string): Chunk[] {
   if (lines.length <= enough) return [{ text: source, before: 0 }]
   const found: Chunk[] = []
   let start = 0
+  let before = 0
+  let number = 0
   let inCode = false
   let inComment = false
   for (const [at, line] of lines.entries()) {
@@ -32,11 +34,18 @@ export function chunks(source: string): Chunk[] {
       (begins.test(line) || (length >= most && !/^\s*(?:\||$)/.test(line)))
     ) {
       // Half a line end would be one.
-      found.push({ text: lines.slice(start, at).join('\n').replace(/\r$/, ''), before: start })
+      found.push({ text: lines.slice(start, at).join('\n').replace(/\r$/, ''), before })
       start = at
+      before = number
     }
+    number += linesIn(line)
     if (!inComment && fence.test(line)) inCode = !inCode
     if (!inCode) inComment = inComment ? !line.includes('-->') : line.lastIndexOf('<!--') > line.lastIndexOf('-->')
   }
-  return [...found, { text: lines.slice(start).join('\n'), before: start }]
+  return [...found, { text: lines.slice(start).join('\n'), before }]
+}
+
+/** A carriage return that no line feed follows ends a line too. */
+export function linesIn(line: string): number {
+  return 1 + (line.replace(/\r$/, '').match(/\r/g)?.length ?? 0)
 }

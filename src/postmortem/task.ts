@@ -51,8 +51,14 @@ export function markersIn(raw: string): Pick<ActionItem, 'id' | 'optedOut'> {
 /** "This setting ensures that …" explains the item above. */
 const remark = /^(?:this|these) \w+(?: \w+)? (?:ensures?|means|allows?|prevents?|helps|guarantees?|makes?)\b/i
 
+/** Pasted lines of a shell or of a configuration. */
+const command =
+  /^\[?(?:bash|sh|shell|zsh|console)\]|^#!\s?\/|^(?:\$|sudo|cat|echo|cd|mkdir|chmod|chown|ln|rm|cp|mv|sed|grep|exec|apt(?:-get)?)\s?[\s-]*[./$'"{>][^ ]*[/>{]|[{};]$|^\S+[>=]{1,2}\S*\/\S+$/
+
 export function isTask(text: string): boolean {
-  return text !== '' && !remark.test(text) && !/^(?:n\/?a|none|tbd|todo|-+|\.{3}.*|…)\.?$/i.test(text)
+  return (
+    text !== '' && !remark.test(text) && !command.test(text) && !/^(?:n\/?a|none|tbd|todo|-+|\.{3}.*|…)\.?$/i.test(text)
+  )
 }
 
 /** "Owner: …" says something of the task above it. */

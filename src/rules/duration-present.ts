@@ -8,6 +8,9 @@ import { sectionsNamed, titleLine } from './sections.ts'
 /** A day in the name of the file: `2024-03-22-login.md`. */
 const dated = /(?<!\d)(?:19|20)\d\d[-_.]?(?:0[1-9]|1[0-2])[-_.]?(?:0[1-9]|[12]\d|3[01])(?!\d)/
 
+/** Months have no length in minutes. */
+const long = /\b(?:months?|years?|mois|meses|m[eê]s|años?|anos?)\b/i
+
 /** The day that the title, a heading, the metadata, the impact or the name of the file gives. */
 function dayElsewhere(postmortem: Postmortem): string | null {
   const { title, headings, metadata, path } = postmortem
@@ -28,7 +31,7 @@ export default defineRule({
     const { start, end, minutes, lengths } = postmortem.incident
     if (start || end || minutes !== null || lengths.length > 0) return
     const [field] = sectionsNamed(postmortem, 'duration')
-    if (field && field.words === 0) return
+    if (field && (field.words === 0 || long.test(field.text))) return
     const [summary] = sectionsNamed(postmortem, 'summary')
     if (!summary) return
     if (tellsLength(postmortem) || namesLength(postmortem, ['summary', 'duration', 'impact', 'detection'])) return

@@ -30,6 +30,13 @@ export default defineRule({
     const impact = impactTold(postmortem)
     if (!impact || impact.text === '' || impact.quantities.length > 0 || whole.test(impact.text)) return
     if (!alphabetic.has(language) && /\d/.test(impact.text)) return
+    // Symptoms are told, not counted.
+    if (
+      sectionsNamed(postmortem, 'impact').some(
+        ({ span, title }) => span.line === impact.span.line && /^\W*(?:sympt|s[ií]ntom)/i.test(title),
+      )
+    )
+      return
     const around = [impact, ...sectionsNamed(postmortem, impact.labelled ? 'impact' : 'summary')]
     if (around.some(({ text }) => counted.test(text) || quantitiesIn(text).length > 0)) return
     if (postmortem.lines.some(({ text }) => everybody.test(text))) return
