@@ -1,19 +1,19 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
 import {
   prepare
-} from "./chunks/chunk-ST6GQ6EZ.js";
+} from "./chunks/chunk-63YC2VJT.js";
 import "./chunks/chunk-N3DOG2V7.js";
-import "./chunks/chunk-MM6RSOHD.js";
-import "./chunks/chunk-2I2HV3JK.js";
-import "./chunks/chunk-2CNYDMGR.js";
-import "./chunks/chunk-VZJLMVCI.js";
-import "./chunks/chunk-JKH776VQ.js";
+import "./chunks/chunk-U6DQXZJG.js";
+import "./chunks/chunk-DV2U5NYL.js";
+import "./chunks/chunk-Y3PHVVLG.js";
+import "./chunks/chunk-SJAXJYN3.js";
+import "./chunks/chunk-RELQJHD7.js";
 import "./chunks/chunk-BBWNIM24.js";
-import "./chunks/chunk-E4MV3NK2.js";
+import "./chunks/chunk-HQMACSWM.js";
 import "./chunks/chunk-I7MG3UKA.js";
 import "./chunks/chunk-2U2NNTPZ.js";
-import "./chunks/chunk-36GV56E4.js";
-import "./chunks/chunk-YZ6IQODW.js";
+import "./chunks/chunk-ERWBVMAB.js";
+import "./chunks/chunk-P3TNBP7Z.js";
 import "./chunks/chunk-EVHHVQMM.js";
 import "./chunks/chunk-SEKLL7JQ.js";
 import "./chunks/chunk-OIM6JO2Y.js";
