@@ -6,7 +6,7 @@ import type { Fix } from '../rules/rule.ts'
 /** Fixes can wait for each other; more rounds than this are none of ours. */
 const mostRounds = 100
 
-/** So many judgements may go into finding out which fixes would add a finding. */
+/** So many judgements of a round may go into finding out which fixes would add a finding. */
 const mostRefusals = 50
 
 /** Whether a report has more findings of a rule than before. */
@@ -16,11 +16,15 @@ function adds(before: Judged, after: Judged): boolean {
   return [...rules].some((rule) => number(after, rule) > number(before, rule))
 }
 
-/** The text with every fix applied that its findings carry, judged anew after each round; one that would add a finding is left. */
+/**
+ * The text with every fix applied that its findings carry, judged anew after each round; one that would add a finding is left. The last
+ * round tries every fix in vain, so that fixing the outcome changes nothing.
+ */
 export function fixAll(source: string, judge: (source: string) => Judged): { source: string; judged: Judged } {
   let text = source
   let judged = judge(text)
   let refusals = 0
+  const refused = new Set<string>()
   /** Applies those that add no finding: all, or else those of each half, from the end on, so that lines above keep their numbers. */
   const apply = (fixes: readonly Fix[]): void => {
     const next = fix(text, fixes)
@@ -32,18 +36,28 @@ export function fixAll(source: string, judge: (source: string) => Judged): { sou
       return
     }
     refusals += 1
-    if (fixes.length === 1) return
+    const [only, second] = fixes
+    if (only && !second) {
+      refused.add(key(only))
+      return
+    }
     const half = Math.ceil(fixes.length / 2)
     apply(fixes.slice(half))
     apply(fixes.slice(0, half))
   }
   for (let round = 0; round < mostRounds; round++) {
     const before = text
-    apply(apart(safe(text, judged)))
-    if (text === before) break
+    const whole = refused.size === 0
+    refusals = 0
+    apply(apart(safe(text, judged).filter((one) => !refused.has(key(one)))))
+    if (text !== before) continue
+    if (whole) break
+    refused.clear()
   }
   return { source: text, judged }
 }
+
+const key = ({ span, text }: Fix): string => `${span.line} ${text}`
 
 /** The fixes whose lines are as they were judged. */
 function safe(text: string, { findings, postmortem }: Judged): Fix[] {
