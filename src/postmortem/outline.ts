@@ -1,9 +1,10 @@
 import type { TitleLine } from './label-line.ts'
 import { titleLine } from './label-line.ts'
 import type { Block, ListItem, SourceLine } from './markdown.ts'
-import { joined, sourceLine } from './markdown.ts'
+import { joined } from './markdown.ts'
 import { introducesTasks, isChapter, leaves, listing, mayHold, within } from './nesting.ts'
 import type { Form, SectionId, Span } from './postmortem.ts'
+import { atSectionName, endsSentence, event, isQuotedTitle, isWrittenAsTitle, linesOf } from './title-shape.ts'
 import type { Meaning, Vocabulary } from './vocabulary.ts'
 
 /** A title with what stands under it: a heading, a bold or plain line, a bold bullet, a row of a table of fields. */
@@ -198,56 +199,12 @@ function reach(open: readonly Open[], line: number): void {
 const isNeighbour = ({ form, ids }: Label): boolean =>
   form === 'bold' && !ids.includes('summary') && !ids.some((id) => listing.has(id))
 
-/** `> **Resolution:**`: the quotation is only there for its looks. */
-function isQuotedTitle(quote: Extract<Block, { type: 'quote' }>, meaningOf: Vocabulary): boolean {
-  const [line, ...more] = linesOf(quote)
-  const title = line && more.length === 0 && quote.blocks.length === 1 ? titleLine(line) : null
-  return title?.form === 'bold' && title.value === null && meaningOf(title.title) !== null
-}
-
-function linesOf({ blocks: [block] }: Extract<Block, { type: 'quote' }>): readonly SourceLine[] {
-  return block?.type === 'paragraph' ? block.lines : []
-}
-
-/** "… of the queue during the / incident:": the wrapped end of a sentence is no title. */
-function endsSentence(above: SourceLine | null, line: SourceLine): boolean {
-  return (
-    above !== null &&
-    /\b(?:the|a|an|of|in|to|for|this|our|and|or|with|by|at|on)$/i.test(above.text) &&
-    /^\p{Ll}/u.test(line.text)
-  )
-}
-
-/** A capital at the beginning, or at that of a later word. */
-function isWrittenAsTitle(text: string): boolean {
-  return /^[\P{L}]*\p{Lu}|\s\p{Lu}|\p{Lo}/u.test(text)
-}
-
 const clockTime = /\d[:.h]\d\d|\d\s?[ap]\.?m\b/i
 
 function endsOpen(label: Label): boolean {
   const last = label.blocks.at(-1)
   return last?.type === 'paragraph' && /[:：]$/.test(joined(last.lines).text)
 }
-
-/** Parts a line at a section's name in mid-paragraph: "… was restarted. Corrective measures: …". */
-function atSectionName(line: SourceLine, meaningOf: Vocabulary): SourceLine[] {
-  if (line.source.length > 4000 || !line.source.includes(':')) return [line]
-  for (const match of line.source.matchAll(/[.!?] ([A-Z][A-Za-z ]{10,60}):(?= )/g)) {
-    const name = match[1] ?? ''
-    const ids = /\s/.test(name) ? meaningOf(name, 'exact') : null
-    if (!ids || !isChapter(ids) || name.split(' ').length < 3) continue
-    const at = match.index + 2
-    return [
-      sourceLine(line.line, line.source.slice(0, at - 1), line.column),
-      sourceLine(line.line, line.source.slice(at), line.column + at),
-    ]
-  }
-  return [line]
-}
-
-/** "Executive summary – password of the database lost" */
-const event = /\s[-–—|]\s\S+(?:\s\S+){2,}/
 
 /** "2. Timeline", but not the day of "19. April". */
 const numbering = /^\s*(?:\d{1,2}|[IVX]{1,4})[.)]\s+(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/i

@@ -51,13 +51,19 @@ export function markersIn(raw: string): Pick<ActionItem, 'id' | 'optedOut'> {
 /** "This setting ensures that …" explains the item above. */
 const remark = /^(?:this|these) \w+(?: \w+)? (?:ensures?|means|allows?|prevents?|helps|guarantees?|makes?)\b/i
 
+/** Characters of a line that may be a command. */
+const commandLength = 200
+
 /** Pasted lines of a shell or of a configuration. */
 const command =
   /^\[?(?:bash|sh|shell|zsh|console)\]|^#!\s?\/|^(?:\$|sudo|cat|echo|cd|mkdir|chmod|chown|ln|rm|cp|mv|sed|grep|exec|apt(?:-get)?)\s?[\s-]*[./$'"{>][^ ]*[/>{]|[{};]$|^\S+[>=]{1,2}\S*\/\S+$/
 
 export function isTask(text: string): boolean {
   return (
-    text !== '' && !remark.test(text) && !command.test(text) && !/^(?:n\/?a|none|tbd|todo|-+|\.{3}.*|…)\.?$/i.test(text)
+    text !== '' &&
+    !remark.test(text) &&
+    !command.test(text.slice(0, commandLength)) &&
+    !/^(?:n\/?a|none|tbd|todo|-+|\.{3}.*|…)\.?$/i.test(text)
   )
 }
 

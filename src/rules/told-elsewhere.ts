@@ -31,13 +31,13 @@ const promised =
 /** What a report says of itself: "… and what we are doing to prevent similar issues". */
 const announced = /\b(?:this|the) (?:report|document|postmortem|post-mortem|retrospective|write-?up)\b/i
 /** What was to be done in the story. */
-const before = /\bbefore\b[^.]*\b(?:we|I) (?:need|must|should)/i
+const before = /\bbefore\b[^.]{0,120}\b(?:we|I) (?:need|must|should)/i
 
 const noticed =
   /\b(?:detect(?:s|ed)|reali[sz]ed|found (?:the|an?|out|that)|noti[cf](?:es|ed|ied)|discover(?:s|ed)|spotted|observed|rec(?:ie|ei)ved|saw|seen|alert(?:s|ed)?|alarms?|paged|(?:users?|customers?|support|teams?|we) (?:\w+ )?report(?:s|ed|ing)|reported by|support (?:tickets?|requests?))\b/i
 
 /** `Date: 3 May 2024` */
-const shortField = /^[\p{L} ]{2,30}:\s(?:\S+\s?){1,8}$/u
+const shortField = /^[\p{L} ]{2,30}:\s\S+(?:\s\S+){0,7}$/u
 
 /** So many words above the first section are a summary. */
 const lead = 10
