@@ -67,6 +67,7 @@ function distinct(items: readonly ActionItem[]): ActionItem[] {
 
 /** Outermost labels with the name, outside those that tell what was done. */
 function places(label: Label, id: SectionId): Label[] {
+  if (declined.test(label.title)) return []
   if (label.ids.includes(id) && !(id === 'corrective-measures' && label.ids.includes('root-cause'))) return [label]
   const told = label.ids.some((own) => past.has(own)) && !label.ids.includes('corrective-measures')
   return told ? [] : label.children.flatMap((child) => places(child, id))
@@ -125,8 +126,9 @@ function fromLabel(label: Label, explicit: boolean, group: Group, lines: readonl
   return [...own, ...nested]
 }
 
-/** A group of measures that nobody will take. */
-const declined = /^(?:not doing|not planned|won['’]t (?:do|fix)|rejected|declined|out of scope|no se hará|non retenu)/i
+/** A group of measures that nobody here will take, and closing remarks. */
+const declined =
+  /^\W*(?:conclusions?|acknowledge?ments?|references|contributors)\b|^\W*recommendations? (?:for|to) (?:\w+ ){0,4}(?:users|maintainers|customers|developers|operators|the public|the community)\b|^(?:not doing|not planned|won['’]t (?:do|fix)|rejected|declined|out of scope|no se hará|non retenu)/i
 
 /** "Completed", "Done so far", "Immediate (done)". */
 const completed =
@@ -165,6 +167,7 @@ function fromBlocks(blocks: readonly Block[], place: Place, group: Group, lines:
     if (block.type === 'list') {
       const before = blocks[i - 1]
       const done = before?.type === 'paragraph' && completed.test(joined(before.lines).text)
+      if (place === 'measures' && tellsStory(block)) continue
       // A list right behind an item that ends with a colon tells that item's details.
       if (!(open && before?.type === 'list' && before.ordered && !block.ordered))
         items.push(...block.items.flatMap((item) => fromItem(item, done ? { ...group, done } : group, lines)))
@@ -174,6 +177,15 @@ function fromBlocks(blocks: readonly Block[], place: Place, group: Group, lines:
   }
   return items
 }
+
+/** "The import filled the disk, which caused …": what happened, and nothing to do. */
+function tellsStory({ items }: Extract<Block, { type: 'list' }>): boolean {
+  const texts = items.map(({ blocks: [first] }) => (first?.type === 'paragraph' ? joined(first.lines).text : ''))
+  return texts.length > 1 && texts.every((text) => happened.test(text) && !promised.test(text) && !beginsWithVerb(text))
+}
+
+const happened = /\b(?:caused|led to|resulted in|crashed|ran out|failed to|broke)\b/i
+const promised = /\b(?:will|should|must|shall|needs? to|to be)\b/i
 
 function fromItem(item: ListItem, group: Group, lines: readonly string[]): ActionItem[] {
   const [first, ...rest] = item.blocks

@@ -178,8 +178,13 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
     if (block.type === 'heading') {
       const title = titleLine(block.content)
       const full = block === lone && event.test(block.content.text) ? null : meaningOf(block.content.text)
-      const ids = full ?? (title?.value && block !== lone ? meaningOf(title.title) : null)
-      const split = full === null && ids !== null && ids.length > 0 && title?.value
+      const told = block !== lone && title?.value && title.value.text.split(' ').length >= toldWords
+      const ids =
+        (told ? meaningOf(title.title) : null) ??
+        full ??
+        (title?.value && block !== lone ? meaningOf(title.title) : null)
+      const split =
+        (full === null || (told && meaningOf(title.title) !== null)) && ids !== null && ids.length > 0 && title?.value
       const name = split ? title.title : clean(block.content.text)
       open(name, ids, block.html ? 'html' : 'heading', block.level, block.span)
       if (split && title.value) add({ type: 'paragraph', lines: [title.value], span: block.span })
@@ -198,6 +203,9 @@ function reach(open: readonly Open[], line: number): void {
 /** A short section with a bold title has others like it behind it: "**Impact:**", its text, "**Resolution:** restarted". */
 const isNeighbour = ({ form, ids }: Label): boolean =>
   form === 'bold' && !ids.includes('summary') && !ids.some((id) => listing.has(id))
+
+/** Words behind the name in a heading that are the text of the section: "# Root cause: the certificate …". */
+const toldWords = 6
 
 const clockTime = /\d[:.h]\d\d|\d\s?[ap]\.?m\b/i
 

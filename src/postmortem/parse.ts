@@ -43,12 +43,13 @@ export function parse(path: string, source: string, options: ParseOptions = {}):
   const sections = summary ? [...labelled, summary] : labelled
   const lines = readLines(blocks, sourceLines, sections)
   const links = readLinks(sourceLines, new Set(lines.filter(({ inside }) => inside === 'code').map(({ line }) => line)))
+  const headings = readHeadings(blocks)
   const text = blocks.map(textOf).join('\n')
   const words = countWords(text)
   const report = {
     path,
     language: languageOf(text, words),
-    title: readTitle(root, frontMatter),
+    title: readTitle(root, frontMatter, headings),
     span,
     sections,
     incident,
@@ -60,7 +61,7 @@ export function parse(path: string, source: string, options: ParseOptions = {}):
     metadata: readMetadata(root, frontMatter),
     lines,
     hidden: readHidden(sourceLines, lines),
-    headings: readHeadings(blocks),
+    headings,
     links,
     suppressions: readSuppressions(sourceLines, lines[0]?.line ?? 0),
     words,

@@ -50,7 +50,7 @@ export const names: Readonly<Record<Name, readonly string[]>> = {
     '영향, 영향 범위, 사용자 영향',
   ],
   detection: [
-    'detection, how was it detected, detect, detected, how did we detect, how we detected, discovery, alerting, how did we find out, how was it discovered, initial detection, detection method',
+    'detection, first detected, how was it detected, detect, detected, how did we detect, how we detected, discovery, alerting, how did we find out, how was it discovered, initial detection, detection method',
     'detección, cómo se detectó, descubrimiento, alerta',
     'détection, comment l incident a été détecté, découverte',
     'detecção, como foi detectado, descoberta',

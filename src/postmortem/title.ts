@@ -7,9 +7,9 @@ import { countWords } from './words.ts'
 
 /**
  * The report's title: of the headings or lines above the first section the first that names the incident,
- * else the first at all; else the front matter's. A single word under a title is its author's name.
+ * else the first at all; the front matter's where no heading of the first level stands there. `all` are the headings of the report. A single word under a title is its author's name.
  */
-export function readTitle(root: Label, frontMatter: readonly SourceLine[]): Text | null {
+export function readTitle(root: Label, frontMatter: readonly SourceLine[], all: readonly Heading[]): Text | null {
   const labels = labelsIn(root)
   const section = labels.find(({ ids }) => ids.length > 0)?.at.line ?? Number.POSITIVE_INFINITY
   const above = labels.filter(({ title, at }) => at.line < section && !isField(title))
@@ -18,6 +18,10 @@ export function readTitle(root: Label, frontMatter: readonly SourceLine[]): Text
   const bold = above
     .filter(({ form, depth }) => form === 'bold' && depth === 1)
     .map(({ title, at }): Text => ({ text: title, span: at }))
+  const named = inFrontMatter(frontMatter)
+  const highest = new Set(all.filter(({ level }) => level === 1).map(({ span }) => span.line))
+  // A report that names itself above begins with a part of it below.
+  if (named && !isGeneric(named.text) && !headings.some(({ at }) => highest.has(at.line))) return named
   const candidates =
     titles.length > 0 ? titles : [...firstLines(root), ...bold].sort((a, b) => a.span.line - b.span.line)
   const own = candidates.find(({ text }, i) => !isGeneric(text) && (i === 0 || /\s/.test(text)))
@@ -25,12 +29,7 @@ export function readTitle(root: Label, frontMatter: readonly SourceLine[]): Text
   const later = headings.find(
     ({ title, depth }) => depth === headings[0]?.depth && !isGeneric(title) && /\s/.test(title),
   )
-  return (
-    own ??
-    (titles.length > 0 && later ? { text: later.title, span: later.at } : null) ??
-    candidates[0] ??
-    inFrontMatter(frontMatter)
-  )
+  return own ?? (titles.length > 0 && later ? { text: later.title, span: later.at } : null) ?? candidates[0] ?? named
 }
 
 /** The headings that stand above one another before any text; under the name of an exercise a line may stand. */

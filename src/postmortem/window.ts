@@ -24,7 +24,7 @@ const ENDS =
   /\b(?:end|ends|ended|ending|end-time|conclud\w*|until|till|finish\w*|restored|resolved|repaired|recover(?:ed|y)|fixed|fin|finalizo|hasta|jusqu\w*|termin\w*|fim|ate|(?:to|by)(?=\W*(?:(?:about|around|approximately|roughly)\W*)?$))\b|復旧|終了/g
 /** Behind a time: "At 12:16, service was restored". */
 const ENDS_AFTER =
-  /^\W{0,4}(?:\w+\s){0,4}(?:restored|resolved|recovered|back (?:online|up|to normal)|fixed|ended|deployed (?:\w+ ){0,2}fix\w*)\b/
+  /^\W{0,4}(?:[\w']+,?\s){0,12}(?:restored|resolved|recovered|rectified|back (?:online|up|to normal)|fixed|ended|deployed (?:\w+ ){0,2}fix\w*)\b/
 /** The end where nothing else is said to be. */
 const EASED = /\bmitigat\w*\W*$/
 /** Times of something else than the incident. */

@@ -8,7 +8,7 @@ const endless =
 const growing = /(?<!\b(?:no|any) )\b(?:more|additional(?:ly)?|faster|better|proper(?:ly)?)\b/i
 /** Work on a thing ends when the thing is there or gone. */
 const tangible =
-  /^(?:add|creat|pin|rotat|remov|delet|use|using|set|enabl|disabl|mov|upgrad|replac|renam|writ|configur|install|migrat|fix|deal|re-?enabl|chang|switch|limit|increas|introduc|implement)/i
+  /^(?:add|creat|pin|rotat|remov|delet|use|using|set|enabl|disabl|mov|upgrad|replac|renam|writ|configur|install|migrat|fix|deal|re-?enabl|chang|switch|limit|increas|introduc|implement|establish|institut)/i
 
 const unbounded = (item: ActionItem) =>
   endless.test(wording(item)) ||

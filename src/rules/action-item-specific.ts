@@ -1,4 +1,5 @@
 import type { ActionItem } from '../postmortem/postmortem.ts'
+import { beginsWithVerb } from '../postmortem/verb.ts'
 import { aboutItems, open, pointsAtSomething, wording } from './items.ts'
 import { defineRule } from './rule.ts'
 import { english } from './wording.ts'
@@ -18,7 +19,8 @@ const act = /\b(?:is|are|be|gets?) (?:\w+ly )?\w+ed\b[^.]{0,60}\b(?:after|before
 const proper = /(?<=[a-z,] )(?:[A-Z][\w-]+|[a-z]+-[a-z]+)/
 
 function vaguelyBegun({ title, detail }: ActionItem): boolean {
-  return vague.test(title) || vague.test(detail)
+  const ordered = vague.test(title) && beginsWithVerb(detail) && !vague.test(detail)
+  return !ordered && (vague.test(title) || vague.test(detail))
 }
 
 export default defineRule({

@@ -1,4 +1,5 @@
 import type { Incident, Postmortem } from '../postmortem/postmortem.ts'
+import { readMentions } from '../postmortem/time.ts'
 import { dayIn } from './day.ts'
 import { tellsLength } from './lasting.ts'
 import { quote } from './phrase.ts'
@@ -11,6 +12,13 @@ function lacking({ start, end, minutes, lengths }: Incident): string | null {
   if (!start) return `Duration has an end, ${quote(end?.text ?? '')}, and no start`
   if (!end && minutes === null && !length) return `Duration has a start, ${quote(start.text)}, and no end`
   return null
+}
+
+/** The summary names two times of day and more: one of them may be the end. */
+function tellsTimes(postmortem: Postmortem): boolean {
+  const texts = sectionsNamed(postmortem, 'summary', 'duration').map(({ text }) => text)
+  const clocks = texts.flatMap((text) => text.split('\n').flatMap(readMentions)).filter(({ start }) => start.clock)
+  return new Set(clocks.map(({ start }) => `${start.clock?.hour}:${start.clock?.minute}`)).size >= 2
 }
 
 /** `Status: UNRESOLVED` */
@@ -32,7 +40,10 @@ export default defineRule({
     const { start, end } = incident
     const help = `${preset === 'alx' ? 'The brief asks for start and end with a time zone: write' : 'Write both:'} \`22 March 2024, 14:00 – 16:30 UTC\``
     // A start and a length give the end; what is not over has none.
-    const lack = start && !end && (tellsLength(postmortem) || isGoingOn(postmortem)) ? null : lacking(incident)
+    const lack =
+      start && !end && (tellsLength(postmortem) || isGoingOn(postmortem) || tellsTimes(postmortem))
+        ? null
+        : lacking(incident)
     const field = sectionsNamed(postmortem, 'duration')[0] ?? sectionsNamed(postmortem, 'summary')[0]
     const at = start?.span ?? end?.span ?? incident.lengths[0]?.span ?? (field ? titleLine(field) : top(postmortem))
     const clocks = (timeline?.entries ?? []).filter((entry) => entry.at.time !== null)

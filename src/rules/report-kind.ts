@@ -38,6 +38,8 @@ export default defineRule({
       at: top(postmortem),
       message: kind === 'link-only' && address ? `${message}, at ${quote(address, 100)}` : message,
       help,
+      // A report beside this file is checked itself.
+      ...(kind === 'link-only' && address && !/^(?:\w+:)?\/\//.test(address) ? { severity: 'info' as const } : {}),
       ...(kind === 'instructions' || kind === 'template' ? { severity: 'warning' as const } : {}),
     }
   },

@@ -45,7 +45,7 @@ const fields: readonly Field[] = [
 const titled = /^\W*(?:incident |report |current )?(?:owners?|authors?|status|severity|written by)\b/i
 /** `SEV-2`, `Sev 1`, `P1 incident`. */
 const level =
-  /\bsev[ -]?\d\b|\(S[0-5]\)|\bP[0-4] (?:incident|outage)\b|\bseverity(?: level)?:? (?:\d|critical|major|minor|high|medium|low)\b/i
+  /\bsev[ -]?\d\b|\(S[0-5]\)|\b(?:HIGH|LOW|CRITICAL|MEDIUM) severity\b|\bP[0-4] (?:incident|outage)\b|\bseverity(?: level)?:? (?:\d|critical|major|minor|high|medium|low)\b/i
 
 /** A report is dated by its incident, its title or its path as well. */
 function dated({ incident, timeline, title, path, impact, sections, lines }: Postmortem): boolean {
@@ -53,7 +53,9 @@ function dated({ incident, timeline, title, path, impact, sections, lines }: Pos
   const early = sections.filter(({ ids }) => ids.includes('summary')).map(({ text }) => text)
   const days = [impact?.text ?? '', ...early, ...sections.map(({ title }) => title)].map(dayIn)
   if (days.some((day) => day && /(?:19|20)\d\d/.test(day))) return true
-  const named = [title?.text ?? '', path].some((text) => /(?:19|20)\d\d/.test(text) || dayIn(text) !== null)
+  const named = [title?.text ?? '', path].some(
+    (text) => /(?:19|20)\d\d/.test(text) || shortDate.test(text) || dayIn(text) !== null,
+  )
   const above = lines.slice(0, head).some(({ text }) => /(?:19|20)\d\d/.test(text) && dayIn(text) !== null)
   return named || above || moments.some((moment) => moment?.date) || early.some((text) => shortDate.test(text))
 }
@@ -62,10 +64,12 @@ function dated({ incident, timeline, title, path, impact, sections, lines }: Pos
 const head = 15
 
 /** 9/11/18 */
-const shortDate = /\b\d{1,2}\/\d{1,2}\/\d{2}\b/
+const shortDate = /\b\d{1,2}[/-]\d{1,2}[/-]\d{2}\b/
 
 /** A name of two to four words as the last line. */
 function signed({ lines }: Postmortem): boolean {
+  if (lines.slice(0, head).some(({ text }) => /^\W{0,4}(?:written |prepared )?by:? (?:the )?\p{Lu}/iu.test(text)))
+    return true
   const last = lines.findLast(({ text, inside }) => inside === null && text !== '')
   return last !== undefined && /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+$/u.test(last.source.trim())
 }

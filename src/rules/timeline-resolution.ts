@@ -5,7 +5,7 @@ import { understood, unsure } from './wording.ts'
 
 /** Words that a good end is told with; a reader takes them for the end even where no cue is certain. */
 const end =
-  /success|\bwork(?:s|ing|ed)\b|fix(?:es|ed)\b|solv|restor|recover|revert|\bback\b|up and running|online|normal|\bclos(?:ed|es)\b|complet|stop(?:s|ped)|patched|deployed|released|shipped|published|\blive\b|\bmined\b|\bclean\b|operational|healthy|stable|\b200\b|disclos|post-?mortem|\breset\b|restarted|replac|correct|rolled/i
+  /success|\bwork(?:s|ing|ed)\b|fix(?:es|ed)\b|solv|restor|recover|revert|\bback\b|up and running|online|normal|\bclos(?:ed|es)\b|complet|stop(?:s|ped)|patched|no longer|awake|alive|resum|rectif|deployed|released|shipped|published|\blive\b|\bmined\b|\bclean\b|operational|healthy|stable|\b200\b|disclos|post-?mortem|\breset\b|restarted|replac|correct|rolled/i
 const undone = /without success|unsuccess|\bnot\b|n['’]t\b|fail|partial|persist/i
 
 export default defineRule({
@@ -17,6 +17,8 @@ export default defineRule({
     const { timeline } = postmortem
     const last = timeline?.entries.at(-1)
     if (!timeline || !last || !readable(postmortem) || !understood(postmortem) || tells(postmortem, 'restored')) return
+    const stated = postmortem.incident.end?.time
+    if (stated && timeline.entries.some(({ at }) => at.time === stated)) return
     const half = timeline.entries[Math.floor(timeline.entries.length / 2)]?.at.span.line ?? 0
     const late = postmortem.lines.filter(({ line }) => line >= half && line <= timeline.span.endLine)
     if (late.some(({ text }) => end.test(text) && !undone.test(text))) return

@@ -10,6 +10,8 @@ const perfect = /^(?:we|i|the team)(?:['’]ve| have| has)\b(?! to\b)/i
 /** "A memo was sent to all teams", where no clause stands in between. */
 const passive =
   /^(?:(?!(?:that|which|who|when|where|if|because|as|until|after|before|once|while)\b)[^\s.;:]{1,30} ){1,8}(?:was|were|(?:has|have|had) (?:since |already |now )?been) (?:\w+ly |also |since |already |now )?(?:\w+(?:ed|en|wn)|built|made|sent|found|brought|put|set|written|taken|given)\b/i
+/** "Nightly checks are now on". */
+const reached = /^[^.;]{3,60}\b(?:is|are) now\b/i
 /** Something is still to do. */
 const open = /\b(?:will|yet to|not yet|still|todo)\b/i
 const ahead = /\b(?:will|should|must|needs? to|have to|has to|plan(?:s|ned|ning)? to|going to|yet|still|todo|next)\b/i
@@ -17,10 +19,14 @@ const ahead = /\b(?:will|should|must|needs? to|have to|has to|plan(?:s|ned|ning)
 /** An action item whose words say that it is done, though no mark says so. */
 export function toldAsDone({ title, detail }: ActionItem): boolean {
   if (describing.test(title)) return false
-  const text = detail || title
+  if (detail === '' || isDeed(detail, title)) return isDeed(detail || title, title)
+  return isDeed(title, title) && !beginsWithVerb(detail) && !ahead.test(detail)
+}
+
+function isDeed(text: string, title: string): boolean {
   const [first = '', ...more] = text.split(/(?<=[.;]) /)
   if (open.test(first) || more.some((sentence) => ahead.test(sentence))) return false
-  if (perfect.test(text)) return true
+  if (perfect.test(text) || reached.test(text)) return true
   if (!beginsWithVerb(title) && passive.test(text)) return true
   const word = /^[a-z]+(?:-[a-z]+)?/i.exec(text)?.[0].toLowerCase() ?? ''
   if (irregular.has(word)) return true

@@ -19,9 +19,11 @@ const day =
 
 const repaired =
   /\b(?:fix(?:ed)?|solution|solv(?:ed|ing)|resolv(?:ed|ing)|restor(?:ed|ing)|rolled back|revert(?:ed|ing)|edited|works? again|back (?:online|up|to normal))\b/i
+/** Told among the measures all the same. */
+const repairedBy = /\b(?:was|were|(?:has|have) been) (?:\w+ly )?(?:mitigated|resolved|fixed|restored|solved) by\b/i
 /** The same, where other things are told as well. */
 const broughtBack =
-  /\b(?:fixed|(?:re)?solved|restored|rolled back|reverted|patched|mitigated|recovered|work(?:s|ed|ing)? again|back (?:online|up|to normal)|fix (?:was|is|has been)|able to (?:start|run|work|log|connect|access|serve|process|resume)|(?:c[ao]mes?|came) (?:back )?up|started again|resumed|recreated|rotated|revoked|rebuilt|replaced|redeployed|restarted|reinstalled|roll(?:ed|ing)? ?back|rollback|vuelven? a|r[ée]tabli\w*|r[ée]solue?|corrig[ée]e?s|restablec\w+|restaur\w+|solucion\w+|resolvid\w+|restabelec\w+|wiederhergestellt|behoben)\b/i
+  /\b(?:fixed|(?:re)?solved|restored|rolled back|reverted|patched|mitigated|recovered|work(?:s|ed|ing)? again|back (?:online|up|to normal)|fix (?:was|is|has been)|able to (?:start|run|work|log|connect|access|serve|process|resume)|(?:c[ao]mes?|came) (?:back )?up|started again|resumed|recreated|rotated|revoked|rebuilt|replaced|redeployed|reinstalled|roll(?:ed|ing)? ?back|rollback|vuelven? a|r[ée]tabli\w*|r[ée]solue?|corrig[ée]e?s|restablec\w+|restaur\w+|solucion\w+|resolvid\w+|restabelec\w+|wiederhergestellt|behoben)\b/i
 const halfway =
   /\b(?:almost|nearly|partly|partially|briefly|not|need(?:s|ed)? to|going to|try(?:ing)? to|want(?:s|ed)? to|fail(?:s|ed|ing)? to) (?:\w+ ){0,3}(?:recover|restor|resolv|fix|solv)|\bno (?:se )?(?:corrig|solucion|resolv|restaur)|\bpuede\w* /i
 
@@ -34,7 +36,7 @@ const announced = /\b(?:this|the) (?:report|document|postmortem|post-mortem|retr
 const before = /\bbefore\b[^.]{0,120}\b(?:we|I) (?:need|must|should)/i
 
 const noticed =
-  /\b(?:detect(?:s|ed)|reali[sz]ed|found (?:the|an?|out|that)|noti[cf](?:es|ed|ied)|discover(?:s|ed)|spotted|observed|rec(?:ie|ei)ved|saw|seen|alert(?:s|ed)?|alarms?|paged|(?:users?|customers?|support|teams?|we) (?:\w+ )?report(?:s|ed|ing)|reported by|support (?:tickets?|requests?))\b/i
+  /\b(?:detect(?:s|ed)|reali[sz]ed|noti[cf](?:es|ed|ied)|discover(?:s|ed)|spotted|observed|rec(?:ie|ei)ved|saw|seen|alert(?:s|ed)?|alarms?|paged|(?:users?|customers?|support|teams?|we) (?:\w+ )?report(?:s|ed|ing)|reported by|support (?:tickets?|requests?))\b/i
 
 /** `Date: 3 May 2024` */
 const shortField = /^[\p{L} ]{2,30}:\s\S+(?:\s\S+){0,7}$/u
@@ -122,7 +124,8 @@ export function resolutionTold(postmortem: Postmortem): number | null {
     field(postmortem, 'resolution') ??
     inEntry(postmortem, 'restored') ??
     firstLine(account(postmortem), (text) => broughtBack.test(text) && !halfway.test(text)) ??
-    inTimeline(postmortem, 'restored')
+    inTimeline(postmortem, 'restored') ??
+    firstLine(prose(postmortem), (text) => repairedBy.test(text))
   )
 }
 
