@@ -111,6 +111,17 @@ describe('which lines are tasks', () => {
     expect(titlesOf(`## What we learned\n\n${table}`)).toEqual(['Add an alert'])
     expect(titlesOf(`## Timeline\n\n${table}`)).toEqual([])
   })
+  test.each([
+    [
+      'a chain of causes',
+      '## Prevention\n- The import filled the disk, which caused the queue to stop.\n- The queue broke the shop.',
+    ],
+    ['advice to others', '## Recommendations for all users\n- Change your password'],
+    ['a closing word', '## Tasks\n\n### Conclusion\n\n- We thank the night shift'],
+    ['a pasted command', '## Tasks\n\n[bash](Copy code) #!/usr/bin/env bash'],
+  ])('no task: %s', (_, source) => {
+    expect(titlesOf(source)).toEqual([])
+  })
   test('a remark below a task is none', () => {
     expect(titlesOf('## Tasks\n- Set the limit to 5.\n- This setting ensures that a node stays free.')).toEqual([
       'Set the limit to 5',

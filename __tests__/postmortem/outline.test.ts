@@ -32,6 +32,13 @@ test('a bold title that says what its heading says is a part of it', () => {
   ])
 })
 
+test('what stands behind the name in a heading is its text', () => {
+  expect(sketch('# Root cause: the certificate of the mail host had expired\n\n# Resolution: renewed')).toEqual([
+    'root-cause(heading) Root cause',
+    'resolution(heading) Resolution',
+  ])
+})
+
 describe('a label is a label, however it is written', () => {
   test.each([
     ['## Timeline', 'timeline(heading) Timeline'],

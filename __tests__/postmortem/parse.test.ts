@@ -12,6 +12,8 @@ describe('title', () => {
     ['Postmortem\nJoSmith\n\nSummary\ntext', 'Postmortem'],
     ['**Queue stuck**\n\nSummary\ntext', 'Queue stuck'],
     ['Queue stuck\n\nSummary\ntext', 'Queue stuck'],
+    ['---\ntitle: "Queue stuck"\n---\n\nOn Monday nobody could pay.\n\n## What was hit\n\nAll.', 'Queue stuck'],
+    ['---\ntitle: Site page 7\n---\n\n# Queue stuck\n\n## Summary\n\nAll.', 'Queue stuck'],
     ['# Incident: queue stuck\n\n## Summary\n\nNobody could pay.', 'Incident: queue stuck'],
     [
       '# Post-mortem\n\n- Contents\n\n# Post-mortem of the stuck queue\n\n## Summary\n\nNobody could pay.',

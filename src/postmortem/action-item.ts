@@ -1,5 +1,6 @@
 import type { Block, ListItem, SourceLine } from './markdown.ts'
 import { joined, sourceLine } from './markdown.ts'
+import { declined, findNoAction, tellsStory } from './no-task.ts'
 import type { Label } from './outline.ts'
 import type { ActionItem, Postmortem, SectionId, Span, Text } from './postmortem.ts'
 import { isAppendix, labelsIn } from './section.ts'
@@ -90,20 +91,6 @@ function around(labels: readonly Label[]): Span {
   }
 }
 
-function findNoAction(labels: readonly Label[]): Text | null {
-  for (const block of labels.flatMap(({ blocks }) => blocks)) {
-    if (block.type !== 'paragraph') continue
-    const { text } = joined(block.lines)
-    if (
-      /^(?:no|none|not?hing|ninguna|aucune|nenhuma)\b.{0,40}\b(?:action|task|follow-?up|change|measure|acción|mesure|ação)s?\b/i.test(
-        text,
-      )
-    )
-      return { text, span: block.span }
-  }
-  return null
-}
-
 function fromLabel(label: Label, explicit: boolean, group: Group, lines: readonly string[]): ActionItem[] {
   const onLine = label.blocks[0]?.span.line === label.at.line
   const children = label.children.filter(
@@ -125,10 +112,6 @@ function fromLabel(label: Label, explicit: boolean, group: Group, lines: readonl
   })
   return [...own, ...nested]
 }
-
-/** A group of measures that nobody here will take, and closing remarks. */
-const declined =
-  /^\W*(?:conclusions?|acknowledge?ments?|references|contributors)\b|^\W*recommendations? (?:for|to) (?:\w+ ){0,4}(?:users|maintainers|customers|developers|operators|the public|the community)\b|^(?:not doing|not planned|won['’]t (?:do|fix)|rejected|declined|out of scope|no se hará|non retenu)/i
 
 /** "Completed", "Done so far", "Immediate (done)". */
 const completed =
@@ -177,15 +160,6 @@ function fromBlocks(blocks: readonly Block[], place: Place, group: Group, lines:
   }
   return items
 }
-
-/** "The import filled the disk, which caused …": what happened, and nothing to do. */
-function tellsStory({ items }: Extract<Block, { type: 'list' }>): boolean {
-  const texts = items.map(({ blocks: [first] }) => (first?.type === 'paragraph' ? joined(first.lines).text : ''))
-  return texts.length > 1 && texts.every((text) => happened.test(text) && !promised.test(text) && !beginsWithVerb(text))
-}
-
-const happened = /\b(?:caused|led to|resulted in|crashed|ran out|failed to|broke)\b/i
-const promised = /\b(?:will|should|must|shall|needs? to|to be)\b/i
 
 function fromItem(item: ListItem, group: Group, lines: readonly string[]): ActionItem[] {
   const [first, ...rest] = item.blocks

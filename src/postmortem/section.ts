@@ -2,7 +2,7 @@ import type { Block } from './markdown.ts'
 import { joined } from './markdown.ts'
 import type { Label } from './outline.ts'
 import type { Section, SectionId, Span, Timeline } from './postmortem.ts'
-import { countWords } from './words.ts'
+import { countWords, type Tally, tally, total } from './words.ts'
 
 /** Labels in document order, the root left out. */
 export function labelsIn(root: Label): Label[] {
@@ -37,7 +37,11 @@ export function readSections(root: Label, timeline: Timeline | null, tasks: Span
     const ids = [...own, ...served.filter(([place]) => place === label).map(([, id]) => id)]
     const { title, form, depth, span } = label
     const place = { ids, title, form, depth, parent: parents.get(label) ?? null, span }
-    return withText(place, () => textUnder(label))
+    return withText(
+      place,
+      () => textUnder(label),
+      () => total(tallyUnder(label)),
+    )
   })
 }
 
@@ -79,11 +83,12 @@ export function unlabelledSummary(root: Label): Section | null {
     endLine: Math.max(...places.map((place) => place.span.endLine)),
   }
   const place = { ids: ['summary'], title: title?.title ?? '', form: 'heading', depth: 1, parent: null, span } as const
-  return withText(place, () => [...blocks.map(textOf), ...fields.map(textUnder)].join('\n'))
+  const text = () => [...blocks.map(textOf), ...fields.map(textUnder)].join('\n')
+  return withText(place, text, () => countWords(text()))
 }
 
 /** The text of most sections is never asked for, so it is read when it is. */
-function withText(place: Omit<Section, 'text' | 'words'>, read: () => string): Section {
+function withText(place: Omit<Section, 'text' | 'words'>, read: () => string, count: () => number): Section {
   let text: string | undefined
   let words: number | undefined
   return {
@@ -93,7 +98,7 @@ function withText(place: Omit<Section, 'text' | 'words'>, read: () => string): S
       return text
     },
     get words() {
-      words ??= countWords(this.text)
+      words ??= count()
       return words
     },
   }
@@ -141,7 +146,7 @@ function fieldsOfSummary(labels: readonly Label[]): ReadonlySet<Label> {
   const inside = new Set(labels.filter(({ ids }) => ids.includes('summary')).flatMap(labelsIn))
   const elsewhere = new Set(labels.flatMap((label) => (inside.has(label) ? [] : label.ids)))
   const isField = ({ form, blocks, at }: Label) => form === 'bullet' || blocks[0]?.span.line === at.line
-  const isBrief = (label: Label) => countWords(textUnder(label)) < chapterWords
+  const isBrief = (label: Label) => total(tallyUnder(label)) < chapterWords
   const fields = [...inside].filter(
     (label) => isField(label) || (isBrief(label) && label.ids.some((id) => elsewhere.has(id))),
   )
@@ -175,6 +180,24 @@ export function textUnder(label: Label): string {
     .join('\n')
   texts.set(label, text)
   return text
+}
+
+const tallies = new WeakMap<Label, Tally>()
+
+/** The tally of `textUnder`, every line of it counted once however deep it stands. */
+function tallyUnder(label: Label): Tally {
+  const known = tallies.get(label)
+  if (known !== undefined) return known
+  const parts = [
+    ...label.blocks.map((block) => tally(textOf(block))),
+    ...label.children.flatMap((child) => [tally(child.title), tallyUnder(child)]),
+  ]
+  const sum = parts.reduce((all, part) => ({ words: all.words + part.words, signs: all.signs + part.signs }), {
+    words: 0,
+    signs: 0,
+  })
+  tallies.set(label, sum)
+  return sum
 }
 
 /** Visible text of a block; code and rules have none. */

@@ -1,0 +1,37 @@
+import type { Block } from './markdown.ts'
+import { joined } from './markdown.ts'
+import type { Label } from './outline.ts'
+import type { Text } from './postmortem.ts'
+import { beginsWithVerb } from './verb.ts'
+
+/**
+ * What stands among the measures and is no task.
+ */
+
+/** "No action is needed, because …" */
+export function findNoAction(labels: readonly Label[]): Text | null {
+  for (const block of labels.flatMap(({ blocks }) => blocks)) {
+    if (block.type !== 'paragraph') continue
+    const { text } = joined(block.lines)
+    if (
+      /^(?:no|none|not?hing|ninguna|aucune|nenhuma)\b.{0,40}\b(?:action|task|follow-?up|change|measure|acción|mesure|ação)s?\b/i.test(
+        text,
+      )
+    )
+      return { text, span: block.span }
+  }
+  return null
+}
+
+/** "The import filled the disk, which caused …": what happened, and nothing to do. */
+export function tellsStory({ items }: Extract<Block, { type: 'list' }>): boolean {
+  const texts = items.map(({ blocks: [first] }) => (first?.type === 'paragraph' ? joined(first.lines).text : ''))
+  return texts.length > 1 && texts.every((text) => happened.test(text) && !promised.test(text) && !beginsWithVerb(text))
+}
+
+const happened = /\b(?:caused|led to|resulted in|crashed|ran out|failed to|broke)\b/i
+const promised = /\b(?:will|should|must|shall|needs? to|to be)\b/i
+
+/** A group of measures that nobody here will take, and closing remarks. */
+export const declined =
+  /^\W*(?:conclusions?|acknowledge?ments?|references|contributors)\b|^\W*recommendations? (?:for|to) (?:\w+ ){0,4}(?:users|maintainers|customers|developers|operators|the public|the community)\b|^(?:not doing|not planned|won['’]t (?:do|fix)|rejected|declined|out of scope|no se hará|non retenu)/i
