@@ -1,18 +1,18 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
 import {
   prepare
-} from "./chunks/chunk-63YC2VJT.js";
+} from "./chunks/chunk-JTW5JKEF.js";
 import "./chunks/chunk-N3DOG2V7.js";
-import "./chunks/chunk-U6DQXZJG.js";
-import "./chunks/chunk-DV2U5NYL.js";
-import "./chunks/chunk-Y3PHVVLG.js";
-import "./chunks/chunk-SJAXJYN3.js";
-import "./chunks/chunk-RELQJHD7.js";
+import "./chunks/chunk-HPOJYOSL.js";
+import "./chunks/chunk-44QJ75P5.js";
+import "./chunks/chunk-W4MVUINY.js";
+import "./chunks/chunk-6DKMM7NX.js";
+import "./chunks/chunk-N6Y6SFA5.js";
 import "./chunks/chunk-BBWNIM24.js";
-import "./chunks/chunk-HQMACSWM.js";
+import "./chunks/chunk-5HBCLJ5V.js";
 import "./chunks/chunk-I7MG3UKA.js";
 import "./chunks/chunk-2U2NNTPZ.js";
-import "./chunks/chunk-ERWBVMAB.js";
+import "./chunks/chunk-IE4ODOEF.js";
 import "./chunks/chunk-P3TNBP7Z.js";
 import "./chunks/chunk-EVHHVQMM.js";
 import "./chunks/chunk-SEKLL7JQ.js";
