@@ -111,7 +111,9 @@ export const laws: Readonly<Record<string, (reading: Reading) => void>> = {
     const first = plan(planning(judged, []))
     plainPlan(first)
     planDocument(first)
-    const opened = first.steps.flatMap((step, index) => (step.do === 'open' ? [issue(step.draft, index + 1)] : []))
+    const opened = first.steps.flatMap((step, index) =>
+      step.do === 'open' ? [issue(step.draft, unmentioned + index)] : [],
+    )
     assert(opened.length === first.steps.length, 'a first plan does more than open')
     const { steps } = plan(planning(judged, opened))
     assert(steps.length === 0, `a second plan has steps: ${steps.map((step) => step.do).join(', ')}`)
@@ -156,6 +158,8 @@ function runOf(judged: Judged): Run {
 }
 
 const address = 'https://github.com/octo-org/shop'
+/** No text mentions so high a number by chance. */
+const unmentioned = 9_000_001
 const author = 'github-actions[bot]'
 
 function planning({ postmortem, heldBack }: Judged, existing: readonly ExistingIssue[]): PlanInput {

@@ -53,6 +53,7 @@ export function leaves(
   if (field || (inline && newInline && label.form === form)) return true
   if (meaning === null) return level === null && label.form === form
   if (label.ids.length === 0) return level === null
+  if (level === null && label.form === form && meaning.join() === label.ids.join()) return true
   // "**Primary cause:**" under the heading "Root cause" is a part of it.
   if (level !== null && newLevel === null && meaning.length > 0 && meaning.every((id) => label.ids.includes(id)))
     return false

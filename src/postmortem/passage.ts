@@ -72,15 +72,16 @@ export function holds(outer: Passage, inner: Passage): boolean {
 
 /** Everything under a label, its own title first, in the order it is written. */
 export function passagesOf(root: Label): Passage[] {
-  return [...labelPassages(root, [])].sort((a, b) => a.line - b.line)
-}
-
-function* labelPassages(label: Label, outer: readonly SectionId[]): Generator<Passage> {
-  const depth = label.depth * STEP
-  const within = label.ids.length > 0 ? [...outer, ...label.ids] : outer
-  const passages = label.blocks.flatMap((block) => [...passagesIn(block, depth + 1, within)])
-  yield* label.title === '' ? passages : titled(label, passages, depth, within)
-  for (const child of label.children) yield* labelPassages(child, within)
+  const found: Passage[] = []
+  const visit = (label: Label, outer: readonly SectionId[]) => {
+    const depth = label.depth * STEP
+    const within = label.ids.length > 0 ? [...outer, ...label.ids] : outer
+    const passages = label.blocks.flatMap((block) => [...passagesIn(block, depth + 1, within)])
+    for (const passage of label.title === '' ? passages : titled(label, passages, depth, within)) found.push(passage)
+    for (const child of label.children) visit(child, within)
+  }
+  visit(root, [])
+  return found.sort((a, b) => a.line - b.line)
 }
 
 const KINDS = {

@@ -53,8 +53,10 @@ function withChaptersOut(label: Label, fields: ReadonlySet<Label>): Label {
       : -1
     const [first] = at < 0 ? [] : child.children.slice(at)
     if (!first) return [withChaptersOut(child, fields)]
-    const span = { line: child.span.line, endLine: Math.max(child.span.line, first.at.line - 1) }
-    return [{ ...child, span, children: child.children.slice(0, at) }, ...child.children.slice(at)]
+    const kept = child.children.slice(0, at)
+    const ends = [child.span.line, first.at.line - 1, ...kept.map((inner) => inner.span.endLine)]
+    const span = { line: child.span.line, endLine: Math.max(...ends) }
+    return [{ ...child, span, children: kept }, ...child.children.slice(at)]
   })
   return children.every((child, i) => child === label.children[i]) ? label : { ...label, children }
 }
