@@ -7,6 +7,9 @@ import { sectionsNamed } from './sections.ts'
 /** Shares without a figure: all, none, everybody. */
 const whole =
   /\b(?:all|every|entire(?:ly)?|complete (?:outage|loss|halt)|completely|none|nobody|everyone|everybody|no (?:\w+ )?(?:impact|users?|customers?))\b|tod[oa]s|toute?s|tous|alle|全|すべて|全て|所有/i
+/** Nobody was hit, wherever it stands. */
+const denied =
+  /\bno (?:\w+ ){0,2}(?:users?|customers?|clients?)(?: \w+){0,2} (?:impact|affected|hit)\b|\bno (?:user|customer|client|lasting)s? impact\b/i
 /** `| Users affected | all of those logged in |` */
 const everybody = /^\W*(?:users?|customers?|usu[aá]rios|clientes|utilisateurs) \w+\W+(?:all|every|tod[oa]s|tous|~?\d)/i
 /** Nothing is said of a part: `was offline` is all of it. */
@@ -17,7 +20,7 @@ const part =
 /** The parts are named, and those are down. */
 const listed = /\b(?:including|such as|namely)\b/i
 const counted =
-  /\d ?%|\bper ?cent\b|\b\d[\d,.]{0,12}k? (?:\w+ ){0,2}(?:users?|customers?|visitors?|people|requests?|accounts?|clients?|transactions?|orders?|sites?|teams?|students?)\b|\b\d[\d,.]{0,12}k? (?:\w+ ){0,2}\w+s (?:were|was|failed|experienced|affected|lost|had)\b/i
+  /\d ?%|\bper ?cent\b|\b\d[\d,.]{0,12}k?\+? (?:\w+ ){0,2}(?:users?|customers?|visitors?|people|requests?|accounts?|clients?|transactions?|orders?|sites?|teams?|students?)\b|\b\d[\d,.]{0,12}k? (?:\w+ ){0,2}\w+s (?:were|was|failed|experienced|affected|lost|had)\b/i
 const alphabetic = new Set([null, 'en', 'es', 'fr', 'pt'])
 
 export default defineRule({
@@ -39,7 +42,7 @@ export default defineRule({
       return
     const around = [impact, ...sectionsNamed(postmortem, impact.labelled ? 'impact' : 'summary')]
     if (around.some(({ text }) => counted.test(text) || quantitiesIn(text).length > 0)) return
-    if (postmortem.lines.some(({ text }) => everybody.test(text))) return
+    if (postmortem.lines.some(({ text }) => everybody.test(text) || denied.test(text))) return
     if (preset !== 'alx' && down.test(impact.text) && (!part.test(impact.text) || listed.test(impact.text))) return
     const leaked = tellsLeak(impact.text)
     yield {

@@ -5,7 +5,7 @@ import { understood, unsure } from './wording.ts'
 
 const none = /\bno (?:misleading|false|wrong) (?:path|lead|turn|trail)s?\b|\bno dead ends?\b/i
 const mentioned =
-  /goose chase|misdirection|\bfirst (?:pass|attempt|try)\b|\bfound (?:it|them|\w+ to be) (?:\w+ )?(?:operational|healthy|fine|normal)|mislead|false lead|red herring|false positive|dead end|wild goose|wrong (?:path|assumption|lead|track)|wrongly|mistakenly|initial(?:ly)? (?:\w+ ){0,2}(?:assum|suspe|suspic|hypothes|thought|believ|focus)|(?:assum|suspect|thought|believ)\w* initially|first suspect|suspecting\b|\bled? to (?:think|believ)|\bleading to think|\bassumption|did ?n['o]t think\b|\bmask(?:s|ed|ing) (?:the|this|that|a)\b|\bsame (?:issue|problem|error) (?:happened|occurred|remained|persisted)|\bstill (?:happens?|happening|failing|persist\w*)|n['o]t the (?:cause|culprit)|(?:not|n't) related\b/i
+  /\bnot effective|\bineffective|attempted fix|\bfail(?:s|ed) to (?:resolve|fix|solve|help)|goose chase|misdirection|\bfirst (?:pass|attempt|try)\b|\bfound (?:it|them|\w+ to be) (?:\w+ )?(?:operational|healthy|fine|normal)|mislead|false lead|red herring|false positive|dead end|wild goose|wrong (?:path|assumption|lead|track)|wrongly|mistakenly|initial(?:ly)? (?:\w+ ){0,2}(?:assum|suspe|suspic|hypothes|thought|believ|focus)|(?:assum|suspect|thought|believ)\w* initially|first suspect|suspecting\b|\bled? to (?:think|believ)|\bleading to think|\bassumption|did ?n['o]t think\b|\bmask(?:s|ed|ing) (?:the|this|that|a)\b|\bsame (?:issue|problem|error) (?:happened|occurred|remained|persisted)|\bstill (?:happens?|happening|failing|persist\w*)|n['o]t the (?:cause|culprit)|(?:not|n't) related\b/i
 
 export default defineRule({
   description: 'The timeline tells the paths that led nowhere',

@@ -58,6 +58,9 @@ export default defineRule({
 /** A line break that Markdown keeps. */
 const hardBreak = /(?: {2,}|\\|<br ?\/?>)$/
 
+/** An element of its own: `<p>10:00 alert</p>`. */
+const element = /^\s*<(?:p|li|div|tr|td|dt|dd|h\d)\b|<\/(?:p|li|div|tr|td|dt|dd|h\d)>\s*$/i
+
 /** Lines that are indented throughout are read as what they say, and shown as code. */
 function shownAs(postmortem: Postmortem, { form, entries }: Timeline): Timeline['form'] {
   const source = entries.flatMap(({ at }) => sourceOf(postmortem, at.span))
@@ -70,7 +73,7 @@ function runsTogether(postmortem: Postmortem, { entries }: Timeline): boolean {
   const lines = new Set(entries.map(({ at }) => at.span.line).filter((line) => !headings.has(line)))
   return [...lines].some((line) => {
     const [source = ''] = lines.has(line + 1) ? sourceOf(postmortem, { line, endLine: line }) : ['  ']
-    return !hardBreak.test(source)
+    return !hardBreak.test(source) && !element.test(source)
   })
 }
 

@@ -6,6 +6,8 @@ import { understood, unsure } from './wording.ts'
 /** Words that a good end is told with; a reader takes them for the end even where no cue is certain. */
 const end =
   /success|\bwork(?:s|ing|ed)\b|fix(?:es|ed)\b|solv|restor|recover|revert|\bback\b|up and running|online|normal|\bclos(?:ed|es)\b|complet|stop(?:s|ped)|patched|no longer|awake|alive|resum|rectif|deployed|released|shipped|published|\blive\b|\bmined\b|\bclean\b|operational|healthy|stable|\b200\b|disclos|post-?mortem|\breset\b|restarted|replac|correct|rolled/i
+/** Nothing was down that could be restored. */
+const holes = /\b(?:CVE-\d|vulnerabilit|disclosure|advisory|phishing|security review)/i
 const undone = /without success|unsuccess|\bnot\b|n['’]t\b|fail|partial|persist/i
 
 export default defineRule({
@@ -22,6 +24,7 @@ export default defineRule({
     const half = timeline.entries[Math.floor(timeline.entries.length / 2)]?.at.span.line ?? 0
     const late = postmortem.lines.filter(({ line }) => line >= half && line <= timeline.span.endLine)
     if (late.some(({ text }) => end.test(text) && !undone.test(text))) return
+    const hole = holes.test(`${postmortem.title?.text ?? ''} ${timeline.entries.map(({ text }) => text).join(' ')}`)
     yield {
       at: last.at.span,
       message: `Timeline does not tell when the service was restored; it ends with ${quote(`${last.at.text} ${last.text}`, 80)}`,
@@ -29,7 +32,7 @@ export default defineRule({
       ...(tells(postmortem, 'mitigated')
         ? { severity: preset === 'sre' ? ('info' as const) : ('warning' as const) }
         : {}),
-      ...unsure(postmortem),
+      ...(hole ? { severity: 'info' as const } : unsure(postmortem)),
     }
   },
 })
