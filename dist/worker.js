@@ -1,18 +1,18 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
 import {
   prepare
-} from "./chunks/chunk-JTW5JKEF.js";
+} from "./chunks/chunk-YKHBQXNQ.js";
 import "./chunks/chunk-N3DOG2V7.js";
-import "./chunks/chunk-HPOJYOSL.js";
-import "./chunks/chunk-44QJ75P5.js";
-import "./chunks/chunk-W4MVUINY.js";
-import "./chunks/chunk-6DKMM7NX.js";
-import "./chunks/chunk-N6Y6SFA5.js";
+import "./chunks/chunk-OHVNN3T4.js";
+import "./chunks/chunk-GAIFTMEL.js";
+import "./chunks/chunk-M7REXDBW.js";
+import "./chunks/chunk-WMQWEBXA.js";
+import "./chunks/chunk-VVD7NYMR.js";
 import "./chunks/chunk-BBWNIM24.js";
-import "./chunks/chunk-5HBCLJ5V.js";
+import "./chunks/chunk-WHQZ3UMR.js";
 import "./chunks/chunk-I7MG3UKA.js";
 import "./chunks/chunk-2U2NNTPZ.js";
-import "./chunks/chunk-IE4ODOEF.js";
+import "./chunks/chunk-ECDWRV34.js";
 import "./chunks/chunk-P3TNBP7Z.js";
 import "./chunks/chunk-EVHHVQMM.js";
 import "./chunks/chunk-SEKLL7JQ.js";
