@@ -29,6 +29,9 @@ const scripts: readonly (readonly [language: string, signs: RegExp])[] = [
   ['ru', /[\u0410-\u044F]/g],
 ]
 
+/** Characters that show the language of a report. */
+const sample = 6_000
+
 /** ISO 639-1 code by the script, else by the profile of common words; null for a text too short to tell. */
 export function languageOf(text: string, words: number): string | null {
   for (const [language, signs] of scripts) {
@@ -36,7 +39,10 @@ export function languageOf(text: string, words: number): string | null {
     if (found > 20 && found > (text.match(/\p{L}/gu)?.length ?? 0) / 8) return language
   }
   if (words < 20) return null
-  const tokens = text.toLowerCase().split(/[^\p{L}]+/u)
+  const tokens = text
+    .slice(0, sample)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
   const scores = new Map(Object.keys(common).map((language) => [language, 0]))
   for (const token of tokens)
     for (const language of languagesOf.get(token) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1)

@@ -74,19 +74,20 @@ function signed({ lines }: Postmortem): boolean {
   return last !== undefined && /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+$/u.test(last.source.trim())
 }
 
-function given(postmortem: Postmortem, { keys, told }: Field): boolean {
+function given(postmortem: Postmortem, { keys, told }: Field, labels: () => readonly string[]): boolean {
   const titles = postmortem.sections
     .filter(({ title, words }) => words > 0 && titled.test(title))
     .map(({ title }) => title.toLowerCase())
   if (told(postmortem) || titles.some((title) => keys.test(title))) return true
-  return [...Object.keys(postmortem.metadata), ...labelsOf(postmortem)].some((key) => keys.test(fold(key)))
+  return Object.keys(postmortem.metadata).some((key) => keys.test(fold(key))) || labels().some((key) => keys.test(key))
 }
 
 /** What stands before a colon or in the first cell of a row, wherever it stands: "**Status:** closed" signs a report at its end. */
 const label = /^[^\p{L}]{0,12}(\p{L}[\p{L} '’/-]{1,30})[\s*_]*[:：|][\s*_|]*[\p{L}\p{N}@[`#]/u
 
 function labelsOf({ lines }: Postmortem): string[] {
-  return lines.flatMap(({ source }) => label.exec(source)?.[1] ?? [])
+  const found = lines.flatMap(({ source }) => (/[:：|]/.test(source) ? (label.exec(source)?.[1] ?? []) : []))
+  return [...new Set(found)].map(fold)
 }
 
 export default defineRule({
@@ -95,7 +96,12 @@ export default defineRule({
   source: 'Google SRE book, appendix D; PagerDuty; AWS correction of errors',
   options: {},
   *check(postmortem) {
-    const missing = fields.filter((field) => !given(postmortem, field))
+    let known: readonly string[] | undefined
+    const labels = () => {
+      known ??= labelsOf(postmortem)
+      return known
+    }
+    const missing = fields.filter((field) => !given(postmortem, field, labels))
     if (missing.length === 0) return
     yield {
       at: top(postmortem),
