@@ -153,7 +153,7 @@ export const CUES: Readonly<Record<Milestone, Cue>> = {
     ],
     unless: [
       'suspect|potential|possible',
-      'investigate( \\w+){0,3} cause',
+      'investigat\\w*( \\w+){0,3} cause',
       'to (identify|find|determine|discover)',
       'unknown|reveal\\w* the status',
     ],
@@ -221,6 +221,7 @@ export const CUES: Readonly<Record<Milestone, Cue>> = {
       'restabelecid|resolvid|normalizad',
     ],
     unless: [
+      'resolv\\w* to (the |an? )?(same |ip|address|\\d)',
       'partial|gradual|beginning|attempt|estimated|temporar',
       '\\bhad been (\\w+ )?(restor|resolv|recover|fix)|\\b(was|were) once again\\b',
       '(almost|nearly|partly|mostly|briefly) (\\w+ )?(recover|restor|resolv|normal|back)',

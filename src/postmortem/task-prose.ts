@@ -30,7 +30,7 @@ export function readTaskProse(
   ) {
     return sentences(single.text)
       .filter(isTask)
-      .map((text) => taskOf(titled(text), text, spanOf(single), null, group, lines))
+      .map((text) => taskOf(titled(text), text, spanOf(single, lines.length), null, group, lines))
   }
   const promised = told.filter(({ text }) => (told.length > 1 ? isMeasure(text) : isPromise(text)))
   const tasks =
@@ -43,7 +43,7 @@ export function readTaskProse(
       return taskOf(
         titled(text, boldLead(passage)),
         [text, ...fieldsUnder(passage, passages, (places.get(passage) ?? 0) + 1)].join('\n'),
-        spanOf(passage),
+        spanOf(passage, lines.length),
         box ? /x/i.test(box[1] ?? '') : null,
         group,
         lines,
@@ -54,7 +54,7 @@ export function readTaskProse(
 
 /** "Deadline: 4 March" on the lines right under a task. */
 function fieldsUnder(task: SourceLine, passages: readonly SourceLine[], at: number): string[] {
-  const { endLine } = spanOf(task)
+  const { endLine } = spanOf(task, Number.POSITIVE_INFINITY)
   const fields: string[] = []
   for (const { line, text } of passages.slice(at, at + mostFields)) {
     if (!isField(text) || line !== endLine + 1 + fields.length) break
@@ -138,6 +138,7 @@ function unwrapped(lines: readonly SourceLine[]): SourceLine[] {
   return groups.map(joined)
 }
 
-function spanOf({ line, source }: SourceLine): Span {
-  return { line, endLine: line + source.split('\n').length - 1 }
+/** A line that was parted at a section's name counts as two, which must not lead beyond the `last` of the file. */
+function spanOf({ line, source }: SourceLine, last: number): Span {
+  return { line, endLine: Math.min(last, line + source.split('\n').length - 1) }
 }

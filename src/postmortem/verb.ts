@@ -26,7 +26,7 @@ export function beginsWithVerb(text: string): boolean {
       .match(/[\p{L}-]+/u) ?? []
   return (
     isVerb(first) ||
-    isVerb(first.split('-')[0] ?? '') ||
+    isVerb(first.replace(/^re-/, '')) ||
     isVerb(first.replace(/ly$/, '')) ||
     /^[a-zà-ü]{3,}(?:ar|er|ir)$/u.test(first) ||
     gerund(first)

@@ -29,7 +29,7 @@ const ENDS_AFTER =
 const EASED = /\bmitigat\w*\W*$/
 /** Times of something else than the incident. */
 const ELSE =
-  /\b(?:reported on|maintenance|schedul\w+|written|review\w*|meeting|last updated|declared|post-?mortem|deployed on)\b/
+  /\b(?:no (?:sys)?logs?|no data|uptime|reported on|maintenance|schedul\w+|written|review\w*|meeting|last updated|declared|post-?mortem|deployed on)\b/
 
 /** How sure it is that the passages speak of the incident's own time: a field called so, or prose. */
 export type Trust = 'field' | 'prose'
@@ -53,11 +53,10 @@ export function readWindow(passages: readonly Passage[], trust: Trust): Window {
       }
       const before = fold(text.slice(mentions[index - 1]?.to ?? 0, mention.from)).slice(-60)
       const role = roleOf(before, fold(text.slice(mention.to, mention.to + 60)), trust, index > 0)
-      if (role === 'start' && (start === null || (start.moment.clock === null && mention.start.clock !== null)))
+      if (role === null && trust === 'field' && EASED.test(before)) eased.push(placed(mention.start))
+      else if (role === 'start' && (start === null || (start.moment.clock === null && mention.start.clock !== null)))
         start = placed(mention.start)
       else if (role === 'end') ends.push(placed(mention.start))
-      else if (role === null && start !== null && trust === 'field' && EASED.test(before))
-        eased.push(placed(mention.start))
       else if (role === null && mention.start.clock !== null) loose ??= placed(mention.start)
       else if (role === null && trust === 'field') loose ??= placed(mention.start)
     }

@@ -6,12 +6,16 @@ import { english } from './wording.ts'
 const endless =
   /\b(?:comprehensive(?:ly)?|thorough(?:ly)?|regular(?:ly)?|ongoing|continuous(?:ly)?|continual(?:ly)?|as needed)\b|(?<!^(?:add|creat|writ|introduc|implement|set)\w*\b.{0,40})\b(?:ensur|review|audit|check|monitor|document|test|train|verif)\w*\b[^.]{0,40}\b(?:all|every|any)\b/i
 const growing = /(?<!\b(?:no|any) )\b(?:more|additional(?:ly)?|faster|better|proper(?:ly)?)\b/i
+/** "… to thoroughly test changes" tells what for. */
+const purpose = /\bto (?:\w+ly) \w+/gi
+/** What is made is there in the end. */
+const made = /^(?:establish|institut|schedul)\w*\b|\bwill be (?:implemented|set up|added|created|introduced)\b/i
 /** Work on a thing ends when the thing is there or gone. */
 const tangible =
   /^(?:add|creat|pin|rotat|remov|delet|use|using|set|enabl|disabl|mov|upgrad|replac|renam|writ|configur|install|migrat|fix|deal|re-?enabl|chang|switch|limit|increas|introduc|implement|establish|institut)/i
 
 const unbounded = (item: ActionItem) =>
-  endless.test(wording(item)) ||
+  (endless.test(wording(item).replace(purpose, '')) && !made.test(item.title)) ||
   (growing.test(wording(item)) &&
     !/\bto include\b/i.test(wording(item)) &&
     !tangible.test(item.title) &&

@@ -1,3 +1,4 @@
+import { beginsWithVerb } from '../postmortem/verb.ts'
 import { defineRule } from './rule.ts'
 import { sectionsNamed, top } from './sections.ts'
 import { prose } from './wording.ts'
@@ -14,7 +15,9 @@ export default defineRule({
   *check(postmortem) {
     const lessons = sectionsNamed(postmortem, 'lessons')
     if (lessons.some(({ words }) => words > 0)) return
-    const line = prose(postmortem).find(({ text }) => learnt.test(text))?.line
+    const line = prose(postmortem).find(
+      ({ text }) => learnt.test(text) && !beginsWithVerb(text.replace(/^[^\p{L}]+/u, '')),
+    )?.line
     yield {
       at: top(postmortem),
       message:

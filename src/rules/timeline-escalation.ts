@@ -9,7 +9,7 @@ const mentioned = new RegExp(
     '\\b(?:call|loop|pull|bring)(?:s|ed|ing)? (?:[@\\w-]{1,40} ){0,3}in\\b|\\bbrought (?:[@\\w-]{1,40} ){0,3}in\\b',
     '\\bhand(?:s|ed|ing)? (?:it )?(?:off|over)\\b|\\bhanded to\\b|\\bhandled by\\b|\\btakes? over\\b|\\btook over\\b',
     '\\b(?:join(?:s|ed)|engag(?:es|ed)|involv(?:es|ed)|contact(?:s|ed)|assign(?:s|ed)|consult(?:s|ed)|notif(?:y|ies|ied)|inform(?:s|ed)|tasked|paged)\\b',
-    'chain of command|\\bsummon|\\bcalled? (?:up)?on\\b',
+    'notif\\w*ed|chain of command|\\bsummon|\\bcalled? (?:up)?on\\b',
     '\\bassistance\\b|\\bhelp\\b|\\bwar[ -]?room\\b|\\bsupport ticket\\b',
     '\\b(?:is|are|was|were|been) (?:alerted|called)\\b',
     '\\balert(?:s|ed) (?:the |our )?(?:[\\w-]{1,20} ){0,2}(?:engineers?|developers?|devops|administrators?)\\b',

@@ -13,7 +13,7 @@ const passive =
 /** "Nightly checks are now on". */
 const reached = /^[^.;]{3,60}\b(?:is|are) now\b/i
 /** Something is still to do. */
-const open = /\b(?:will|yet to|not yet|still|todo)\b/i
+const open = /\b(?:will|planned|yet to|not yet|still|todo)\b/i
 const ahead = /\b(?:will|should|must|needs? to|have to|has to|plan(?:s|ned|ning)? to|going to|yet|still|todo|next)\b/i
 
 /** An action item whose words say that it is done, though no mark says so. */

@@ -31,7 +31,8 @@ const promised =
   /\bTODO\b|\b(?:we|team|I)(?:['’]ll| will| plan to| are (?:now )?(?:going to|planning|exploring|considering|working on|looking into))\b|\b(?:we|team|I) (?:should|need to|must)\b|\bnext steps\b|\b(?:for|as) (?:a )?future prevention\b|\bto make sure\b.{0,60}\b(?:never|again)\b|\bnever\b.{0,40}\bagain\b|\bto (?:prevent|avoid) (?:this|these|that|such|similar|a similar|another|any|future|it|recurr\w+)\b|\b(?:will|should) be (?:\w+ )?(?:add|requir|updat|review|conduct|implement|introduc|chang|mov|releas|fix|address|adress|replac|upgrad|deploy|monitor|propos)\w*|\brecommend(?:s|ed|ation)?\b|\bwould be to\b|\b(?:proposed|suggested|possible) (?:fix|solution)|\b(?:should|must|needs? to|has to) be \w+(?:ed|en|t)\b|\bthis prevents\b|\bcontinues? to work\b|\bgoing forward\b|^\W*(?:analy[sz]ing|exploring|considering|planning|rolling|rollout) \w/i
 
 /** What a report says of itself: "… and what we are doing to prevent similar issues". */
-const announced = /\b(?:this|the) (?:report|document|postmortem|post-mortem|retrospective|write-?up)\b/i
+const announced =
+  /\b(?:this|the) (?:report|document|postmortem|post-mortem|retrospective|write-?up)\b|\bnot (?:set|configured|able|enough|built) to (?:prevent|avoid)\b/i
 /** What was to be done in the story. */
 const before = /\bbefore\b[^.]{0,120}\b(?:we|I) (?:need|must|should)/i
 
@@ -115,7 +116,9 @@ export function causeTold(postmortem: Postmortem): number | null {
     ) ??
     firstLine(account(postmortem, 'impact'), (text) => callsCause(text) === 2) ??
     firstLine(account(postmortem, 'impact'), (text) => callsCause(text) === 1) ??
-    firstLine(story(postmortem), tellsMechanism)
+    firstLine(story(postmortem), tellsMechanism) ??
+    firstLine(account(postmortem), (text) => /\bexplanation\b/i.test(text)) ??
+    (callsCause(postmortem.title?.text ?? '') > 0 ? (postmortem.title?.span.line ?? null) : null)
   )
 }
 
@@ -131,6 +134,8 @@ export function resolutionTold(postmortem: Postmortem): number | null {
 
 export function measuresTold(postmortem: Postmortem): number | null {
   const lines = prose(postmortem).filter(({ section }) => !within(postmortem, section, ['timeline', 'impact']))
+  const box = lines.find(({ source }) => /^\s*[-*+] \[ \] /.test(source))
+  if (box) return box.line
   return (
     firstLine(lines, (text) => promised.test(text) && !announced.test(text) && !before.test(text)) ??
     firstLine(lines, (text) => promised.test(text))
