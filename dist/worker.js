@@ -1,19 +1,19 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
 import {
   prepare
-} from "./chunks/chunk-YKHBQXNQ.js";
+} from "./chunks/chunk-BD4GZTHJ.js";
 import "./chunks/chunk-N3DOG2V7.js";
-import "./chunks/chunk-OHVNN3T4.js";
-import "./chunks/chunk-GAIFTMEL.js";
-import "./chunks/chunk-M7REXDBW.js";
-import "./chunks/chunk-WMQWEBXA.js";
-import "./chunks/chunk-VVD7NYMR.js";
+import "./chunks/chunk-UBZ6LZQE.js";
+import "./chunks/chunk-EDOABB6P.js";
+import "./chunks/chunk-CPZOC7NY.js";
+import "./chunks/chunk-TVA6VYFW.js";
+import "./chunks/chunk-GUVFOUGZ.js";
 import "./chunks/chunk-BBWNIM24.js";
-import "./chunks/chunk-WHQZ3UMR.js";
+import "./chunks/chunk-BDSYEMBD.js";
 import "./chunks/chunk-I7MG3UKA.js";
 import "./chunks/chunk-2U2NNTPZ.js";
-import "./chunks/chunk-ECDWRV34.js";
-import "./chunks/chunk-P3TNBP7Z.js";
+import "./chunks/chunk-2SSMFSPB.js";
+import "./chunks/chunk-V5AI73M7.js";
 import "./chunks/chunk-EVHHVQMM.js";
 import "./chunks/chunk-SEKLL7JQ.js";
 import "./chunks/chunk-OIM6JO2Y.js";
