@@ -1,7 +1,15 @@
+import type { ActionItem, Postmortem } from '../postmortem/postmortem.ts'
 import { aboutItems } from './items.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type Fix } from './rule.ts'
 import { toldAsDone } from './told-as-done.ts'
 import { sourceOf } from './wording.ts'
+
+/** The line with its box ticked, where it is a bullet without one. */
+function ticked(postmortem: Postmortem, { span: { line } }: ActionItem): Fix | null {
+  const at = { line, endLine: line }
+  const [source = ''] = sourceOf(postmortem, at)
+  return /^ *[-*+] (?!\[)/.test(source) ? { span: at, text: source.replace(/^( *[-*+] )/, '$1[x] ') } : null
+}
 
 export default defineRule({
   description: 'An action item that is done is marked as done',
@@ -16,11 +24,7 @@ export default defineRule({
       'Mark it: `- [x] Add a CPU alert per node`; or write what is still to do',
     )
     if (!problem) return
-    const line = problem.at.line
-    const [source = ''] = sourceOf(postmortem, { line, endLine: line })
-    const fix = /^ *[-*+] (?!\[)/.test(source)
-      ? { span: { line, endLine: line }, text: source.replace(/^( *[-*+] )/, '$1[x] ') }
-      : null
-    yield { ...problem, ...(fix ? { fix } : {}) }
+    const [fix, ...moreFixes] = items.flatMap((item) => ticked(postmortem, item) ?? [])
+    yield { ...problem, ...(fix ? { fix, moreFixes } : {}) }
   },
 })
