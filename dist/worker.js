@@ -1,18 +1,18 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
 import {
   prepare
-} from "./chunks/chunk-BD4GZTHJ.js";
+} from "./chunks/chunk-H7IFUBHC.js";
 import "./chunks/chunk-N3DOG2V7.js";
-import "./chunks/chunk-UBZ6LZQE.js";
-import "./chunks/chunk-EDOABB6P.js";
-import "./chunks/chunk-CPZOC7NY.js";
-import "./chunks/chunk-TVA6VYFW.js";
-import "./chunks/chunk-GUVFOUGZ.js";
+import "./chunks/chunk-3JPWUUCQ.js";
+import "./chunks/chunk-Z4KMIGLQ.js";
+import "./chunks/chunk-UPEZNDPX.js";
+import "./chunks/chunk-6FXEMGZI.js";
+import "./chunks/chunk-FPXMWKVB.js";
 import "./chunks/chunk-BBWNIM24.js";
-import "./chunks/chunk-BDSYEMBD.js";
+import "./chunks/chunk-B2LMW2Q4.js";
 import "./chunks/chunk-I7MG3UKA.js";
 import "./chunks/chunk-2U2NNTPZ.js";
-import "./chunks/chunk-2SSMFSPB.js";
+import "./chunks/chunk-OUNT6RHZ.js";
 import "./chunks/chunk-V5AI73M7.js";
 import "./chunks/chunk-EVHHVQMM.js";
 import "./chunks/chunk-SEKLL7JQ.js";
