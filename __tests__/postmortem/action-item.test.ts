@@ -122,6 +122,10 @@ describe('which lines are tasks', () => {
   ])('no task: %s', (_, source) => {
     expect(titlesOf(source)).toEqual([])
   })
+  test('a task may end like code, and stand under a closing title that names tasks', () => {
+    expect(titlesOf('## Tasks\n- Add an alert;\n- Limit `{user}`')).toHaveLength(2)
+    expect(titlesOf('## Conclusion and next steps\n- Add an alert')).toEqual(['Add an alert'])
+  })
   test('a remark below a task is none', () => {
     expect(titlesOf('## Tasks\n- Set the limit to 5.\n- This setting ensures that a node stays free.')).toEqual([
       'Set the limit to 5',

@@ -57,7 +57,7 @@ const commandLength = 200
 
 /** Pasted lines of a shell or of a configuration. */
 const command =
-  /^\[?(?:bash|sh|shell|zsh|console)\]|^#!\s?\/|^(?:\$|sudo|cat|echo|cd|mkdir|chmod|chown|ln|rm|cp|mv|sed|grep|exec|apt(?:-get)?)\s?[\s-]*[./$'"{>][^ ]*[/>{]|[{};]$|^\S+[>=]{1,2}\S*\/\S+$/
+  /^\[?(?:bash|sh|shell|zsh|console)\]|^#!\s?\/|^(?:\$|sudo|cat|echo|cd|mkdir|chmod|chown|ln|rm|cp|mv|sed|grep|exec|apt(?:-get)?)\s?[\s-]*[./$'"{>][^ ]*[/>{]|\{$|^\S+[>=]{1,2}\S*\/\S+$/
 
 export function isTask(text: string): boolean {
   return (

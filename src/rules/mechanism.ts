@@ -29,7 +29,7 @@ export function namesCause(text: string): boolean {
 
 /** The words that stand for nothing else. */
 const cause =
-  /\b(?:(?:root|underlying|main|primary) causes?|causes? (?:was|were|of the|:)|(?:caused|provoked) by|the reason (?:for|was|is)|result(?:ed|s)? from|stem(?:s|med) from|turned out to be|traced (?:back )?to|by mistake|mistakenly)\b/i
+  /\b(?:(?:root|underlying|main|primary) causes?|causes? (?:was|were|of the|:)|(?:caused|provoked) by|the reason (?:for|was|is)|result(?:ed|s)? from|stem(?:s|med) from|turned out to be|traced (?:back )?to|explanation (?:was )?(?:revealed|found)|by mistake|mistakenly)\b/i
 /** A conjunction explains any decision; a cause explains a harm. */
 const harm =
   /\b(?:fail\w*|down|errors?|outages?|incidents?|issues?|problems?|unavailab\w*|unreachab\w*|inaccessib\w*|crash\w*|broke\w*|break\w*|stop\w*|lost|loss|block\w*|slow\w*|not|\w+n['’]t|unable|kill\w*|exceed\w*|full|empty|overload\w*|timeouts?|stuck|leak\w*|attack\w*|drop\w*|delet\w*|wrong\w*|disrupt\w*|degrad\w*|interrupt\w*)\b/i

@@ -117,7 +117,6 @@ export function causeTold(postmortem: Postmortem): number | null {
     firstLine(account(postmortem, 'impact'), (text) => callsCause(text) === 2) ??
     firstLine(account(postmortem, 'impact'), (text) => callsCause(text) === 1) ??
     firstLine(story(postmortem), tellsMechanism) ??
-    firstLine(account(postmortem), (text) => /\bexplanation\b/i.test(text)) ??
     (callsCause(postmortem.title?.text ?? '') > 0 ? (postmortem.title?.span.line ?? null) : null)
   )
 }
