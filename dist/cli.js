@@ -36,12 +36,12 @@ async function* changes(folders) {
 
 // src/cli/command-line.ts
 var commands = {
-  check: { summary: "check postmortems and say what is wrong and where", load: () => import("./chunks/check-G32E4LBR.js") },
-  plan: { summary: "show the tracking issues that would open", load: () => import("./chunks/plan-SJFAJC3G.js") },
+  check: { summary: "check postmortems and say what is wrong and where", load: () => import("./chunks/check-QN3RDT7G.js") },
+  plan: { summary: "show the tracking issues that would open", load: () => import("./chunks/plan-MKA5OYVB.js") },
   init: { summary: "write the workflow and the configuration", load: () => import("./chunks/init-FMU3C6SW.js") },
   new: { summary: "write a new report to fill in", load: () => import("./chunks/new-YKRV2SJ4.js") },
-  audit: { summary: "write a dashboard of all postmortems", load: () => import("./chunks/audit-XEYMKCZB.js") },
-  rules: { summary: "list the rules, or tell all about one", load: () => import("./chunks/rules-4J6GOGTU.js") }
+  audit: { summary: "write a dashboard of all postmortems", load: () => import("./chunks/audit-NHRAEY7F.js") },
+  rules: { summary: "list the rules, or tell all about one", load: () => import("./chunks/rules-JYMDTB5Z.js") }
 };
 var help = `Keeps incident postmortems honest and their corrective tasks alive.
 

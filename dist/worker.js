@@ -1,18 +1,18 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
 import {
   prepare
-} from "./chunks/chunk-H7IFUBHC.js";
+} from "./chunks/chunk-SN36URGI.js";
 import "./chunks/chunk-N3DOG2V7.js";
-import "./chunks/chunk-3JPWUUCQ.js";
-import "./chunks/chunk-Z4KMIGLQ.js";
-import "./chunks/chunk-UPEZNDPX.js";
-import "./chunks/chunk-6FXEMGZI.js";
-import "./chunks/chunk-FPXMWKVB.js";
+import "./chunks/chunk-6SQUHFK4.js";
+import "./chunks/chunk-SLFBT463.js";
+import "./chunks/chunk-LL5V7HJL.js";
+import "./chunks/chunk-ZI7Q4JR6.js";
+import "./chunks/chunk-Q3R6GPWL.js";
 import "./chunks/chunk-BBWNIM24.js";
-import "./chunks/chunk-B2LMW2Q4.js";
+import "./chunks/chunk-QK3OXJON.js";
 import "./chunks/chunk-I7MG3UKA.js";
 import "./chunks/chunk-2U2NNTPZ.js";
-import "./chunks/chunk-OUNT6RHZ.js";
+import "./chunks/chunk-NTENQKZI.js";
 import "./chunks/chunk-V5AI73M7.js";
 import "./chunks/chunk-EVHHVQMM.js";
 import "./chunks/chunk-SEKLL7JQ.js";
