@@ -298,3 +298,29 @@ describe('zones', () => {
     expect(read('- 10:00 a\n- 10:20 b', '## Timeline', `\n\n${line}`)?.zone).toBe(zone)
   })
 })
+
+describe('code among entries', () => {
+  const context = (lines: string) =>
+    read(`- **Impact**: all searches\n- **Context**:\n${lines}\n- **Review**: none`, '## Notes')?.entries
+  const code = '\n```\nno space left\n```\n\n'
+
+  it('at the margin does not end the list', () => {
+    const found = context(`  - 10:00 alert fires${code}  - 10:20 disk replaced${code}  - 10:30 search answers`)
+    expect(found?.map(({ at, text }) => `${at.time}: ${text}`)).toEqual([
+      '10:00: alert fires no space left',
+      '10:20: disk replaced no space left',
+      '10:30: search answers',
+    ])
+  })
+
+  it.each([
+    ['a command and what it printed', '$ journalctl\n10:00:01 start\n10:00:02 stop\n10:00:03 start'],
+    [
+      'a log',
+      'Feb 13 10:00:01 web-1 search[995]: start\nFeb 13 10:00:02 web-1 search[995]: stop\nFeb 13 10:00:03 web-1 search[996]: start',
+    ],
+  ])('%s is no timeline where no title says so', (_, lines) => {
+    expect(read(`\`\`\`\n${lines}\n\`\`\``, '## Investigation')).toBeNull()
+    expect(read(`\`\`\`\n${lines}\n\`\`\``)?.entries).toHaveLength(3)
+  })
+})

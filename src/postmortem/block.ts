@@ -1,4 +1,5 @@
 import { bounded } from './bounds.ts'
+import { mended } from './broken-list.ts'
 import { chunks } from './chunk.ts'
 import { withoutFalseFence } from './front-matter.ts'
 import { readHtml } from './html.ts'
@@ -22,7 +23,7 @@ export function readDocument(text: string): Document {
   const read = chunks(withoutFalseFence(source)).map((chunk) => build(chunk.text, chunk.before))
   const blocks = read.map((part) => part.blocks).reduce(joined)
   const frontMatter = read[0]?.frontMatter ?? []
-  return { lines: source.split(/\r\n|\n|\r/), frontMatter, blocks: refined(blocks, readLines), unread }
+  return { lines: source.split(/\r\n|\n|\r/), frontMatter, blocks: refined(mended(blocks), readLines), unread }
 }
 
 /** The blocks of two chunks; a list that was cut between them is one again. */

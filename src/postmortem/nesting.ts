@@ -50,6 +50,8 @@ export function leaves(
     if (level === null || level >= newLevel) return true
     return label.ids.some((id) => opening.has(id)) && isChapter(meaning ?? []) && meaning?.join() !== 'root-cause'
   }
+  if (level === null && label.form === form && isEmpty(label) && adopts(label, meaning ?? []) && !isChapter(meaning ?? []))
+    return false
   if (field || (inline && newInline && label.form === form)) return true
   if (meaning === null) return level === null && label.form === form
   if (label.ids.length === 0) return level === null
@@ -60,9 +62,13 @@ export function leaves(
   return !mayHold(label, meaning)
 }
 
-/** Nothing stands under the title but headings. */
-function isEmpty({ ids, blocks, children }: Label): boolean {
-  return ids.length > 0 && blocks.length === 0 && children.every(({ form }) => form === 'heading' || form === 'html')
+/** Nothing stands under the title but headings, or titles of its own form. */
+function isEmpty({ ids, blocks, children, form: own }: Label): boolean {
+  return (
+    ids.length > 0 &&
+    blocks.length === 0 &&
+    children.every(({ form }) => form === 'heading' || form === 'html' || form === own)
+  )
 }
 
 /** The part that an empty heading holds though its heading is of the same level; other parts may follow it. */

@@ -108,9 +108,15 @@ function groups(blocks: readonly Block[]): Block[][] {
   const paragraphs = blocks.filter(({ type }) => type === 'paragraph')
   const inner = blocks.flatMap((block) => {
     if (block.type === 'list') return [[block], ...block.items.flatMap((item) => groups(item.blocks.slice(1)))]
-    return block.type === 'table' || block.type === 'code' ? [[block]] : []
+    return block.type === 'table' || (block.type === 'code' && !isOutput(block)) ? [[block]] : []
   })
   return paragraphs.length > 0 ? [paragraphs, ...inner] : inner
+}
+
+/** What a command printed, or a program logged ("Feb 13 09:43:14 web-1 nginx[995]: …"), is evidence. */
+function isOutput({ lines }: Extract<Block, { type: 'code' }>): boolean {
+  const logged = lines.filter(({ source }) => /^.{8,60}\[\d{1,8}\]:/.test(source))
+  return /^\s*[$#>] \S/.test(lines[0]?.source ?? '') || logged.length * 2 > lines.length
 }
 
 /** A timeline told twice: most of its times stand in the first one. */
