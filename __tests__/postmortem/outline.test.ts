@@ -224,7 +224,9 @@ test('a title lies in the one that holds it, also with nothing under it', () => 
 
 test('titles of one form under an empty one are its parts, where the first is', () => {
   expect(
-    sketch('Timeline:\nIssue Detection:\n\nan alert\nEscalation:\n\nno one\nIncident Resolution:\n\nrestarted\nRoot Cause:\n\na slip'),
+    sketch(
+      'Timeline:\nIssue Detection:\n\nan alert\nEscalation:\n\nno one\nIncident Resolution:\n\nrestarted\nRoot Cause:\n\na slip',
+    ),
   ).toEqual([
     'timeline(plain) Timeline',
     '  detection(plain) Issue Detection',

@@ -1,6 +1,6 @@
 import type { Block, ListItem, SourceLine } from './markdown.ts'
 import { joined, sourceLine } from './markdown.ts'
-import { declined, findNoAction, tellsStory } from './no-task.ts'
+import { declined, examples, findNoAction, tellsStory } from './no-task.ts'
 import type { Label } from './outline.ts'
 import type { ActionItem, Postmortem, SectionId, Span, Text } from './postmortem.ts'
 import { isAppendix, labelsIn } from './section.ts'
@@ -74,13 +74,16 @@ function places(label: Label, id: SectionId): Label[] {
   return told ? [] : label.children.flatMap((child) => places(child, id))
 }
 
-/** The task lists; those of an appendix only where there is no other. */
+/** The task lists; those of an appendix, and of what might be done, only where there is no other. */
 function named(root: Label): Label[] {
   const lists = places(root, 'action-items')
   const appended = new Set(labelsIn(root).filter(isAppendix).flatMap(labelsIn))
   const own = lists.filter((label) => !appended.has(label))
-  return own.length > 0 ? own : lists
+  const chosen = own.filter(({ title }) => !candidate.test(title))
+  return [chosen, own].find(({ length }) => length > 0) ?? lists
 }
+
+const candidate = /^\W*(?:potential|possible|proposed|suggested|candidate)\b/i
 
 const past = new Set<SectionId>(['timeline', 'summary', 'impact', 'lessons'])
 
@@ -150,6 +153,7 @@ function fromBlocks(blocks: readonly Block[], place: Place, group: Group, lines:
     if (block.type === 'list') {
       const before = blocks[i - 1]
       const done = before?.type === 'paragraph' && completed.test(joined(before.lines).text)
+      if (before?.type === 'paragraph' && examples.test(joined(before.lines).text)) continue
       if (place === 'measures' && tellsStory(block)) continue
       // A list right behind an item that ends with a colon tells that item's details.
       if (!(open && before?.type === 'list' && before.ordered && !block.ordered))

@@ -50,7 +50,13 @@ export function leaves(
     if (level === null || level >= newLevel) return true
     return label.ids.some((id) => opening.has(id)) && isChapter(meaning ?? []) && meaning?.join() !== 'root-cause'
   }
-  if (level === null && label.form === form && isEmpty(label) && adopts(label, meaning ?? []) && !isChapter(meaning ?? []))
+  if (
+    level === null &&
+    label.form === form &&
+    isEmpty(label) &&
+    adopts(label, meaning ?? []) &&
+    !isChapter(meaning ?? [])
+  )
     return false
   if (field || (inline && newInline && label.form === form)) return true
   if (meaning === null) return level === null && label.form === form

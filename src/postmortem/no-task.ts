@@ -35,3 +35,6 @@ const promised = /\b(?:will|should|must|shall|needs? to|to be)\b/i
 /** A group of measures that nobody here will take, and closing remarks. */
 export const declined =
   /^\W*(?:conclusions?|acknowledge?ments?|references|contributors)\W*$|^\W*recommendations? (?:for|to) (?:\w+ ){0,4}(?:users|maintainers|customers|developers|operators|the public|the community)\b|^(?:not doing|not planned|won['’]t (?:do|fix)|rejected|declined|out of scope|no se hará|non retenu)/i
+
+/** What a template offers. */
+export const examples = /^\W*(?:examples?|for example|e\.g\.)\s?[:：]?$/i

@@ -92,6 +92,11 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
     return mayHold(around, ids) || isChapter(ids) ? ids : null
   }
 
+  /** "# Enhanced monitoring:" as high as "# Corrective measures", which ends with "the following:". */
+  const isListed = (title: string, own: number): boolean =>
+    /[:：]\s*$/.test(title) &&
+    stack.some(({ label, level }) => level === own && label.ids.some((id) => measures.has(id)) && endsOpen(label))
+
   function paragraph(lines: readonly SourceLine[]): void {
     let plain: SourceLine[] = []
     let above: SourceLine | null = null
@@ -186,7 +191,8 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
       const split =
         (full === null || (told && meaningOf(title.title) !== null)) && ids !== null && ids.length > 0 && title?.value
       const name = split ? title.title : clean(block.content.text)
-      open(name, ids, block.html ? 'html' : 'heading', block.level, block.span)
+      const level = block.level + (ids === null && isListed(block.content.text, block.level) ? 1 : 0)
+      open(name, ids, block.html ? 'html' : 'heading', level, block.span)
       if (split && title.value) add({ type: 'paragraph', lines: [title.value], span: block.span })
     } else if (block.type === 'paragraph') paragraph(block.lines)
     else if (block.type === 'quote' && isQuotedTitle(block, meaningOf)) paragraph(linesOf(block))
@@ -206,6 +212,8 @@ const isNeighbour = ({ form, ids }: Label): boolean =>
 
 /** Words behind the name in a heading that are the text of the section: "# Root cause: the certificate …". */
 const toldWords = 6
+
+const measures: ReadonlySet<SectionId> = new Set<SectionId>(['corrective-measures', 'improvements', 'action-items'])
 
 const clockTime = /\d[:.h]\d\d|\d\s?[ap]\.?m\b/i
 

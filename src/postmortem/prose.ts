@@ -105,11 +105,17 @@ function outdented(line: SourceLine | undefined, column: number): boolean {
 
 /** Parts an item's paragraph at the line that belongs to the text after the list. */
 function released(lines: readonly SourceLine[], column: number): (Block | SourceLine[])[] {
-  const at = lines.findIndex((line, i) => i > 0 && outdented(line, column) && startsAnew(lines[i - 1], line))
+  const at = led(lines)
+    ? -1
+    : lines.findIndex((line, i) => i > 0 && outdented(line, column) && startsAnew(lines[i - 1], line))
   const own = at < 0 ? lines : lines.slice(0, at)
   const paragraph: Block = { type: 'paragraph', lines: own, span: spanOf(own) }
   return at < 0 ? [paragraph] : [paragraph, lines.slice(at)]
 }
+
+/** "- Staged releases:" with its text on the line below. */
+const led = ([lead, text]: readonly SourceLine[]): boolean =>
+  /^\S+(?: \S+){0,5}[:：]$/.test(lead?.text ?? '') && text !== undefined && !/[:：]$/.test(text.text)
 
 const bullet = /^(?:[-*+=•▪◦‣·●○■□➢➤►▶–—]|\d{1,3}[.)]|[a-z]\))[ \t\u00A0]+(?=\S)/
 const softBullet = /^[•▪◦‣·●○■□➢➤►▶–—][ \t\u00A0]/

@@ -92,6 +92,8 @@ function isMeasure(text: string): boolean {
   const [first = ''] = sentences(text)
   if (/^[^.!?]{2,80}[:：]\s/.test(text)) return true
   if (/\b(?:following|below|above)\b.{0,40}\b(?:measures?|actions?|steps|tasks)\b/i.test(first)) return false
+  if (/\bsteps (?:below|above)\b|\bshould (?:not|never) (?:\w+ )?(?:lead|cause|result|bring|break)\b/i.test(first))
+    return false
   if (/\b(?:will|should|must|needs? to|going to|plan(?:s|ning)? to|planned|recommend(?:s|ed)?)\b/i.test(first))
     return true
   const [, main = ''] = first.match(/,\s+(?:then |please |always )?([\p{L}-]+)/u) ?? []
