@@ -44,6 +44,18 @@ describe('which lines are tasks', () => {
       'paragraphs behind an introduction',
       '## Prevention\nThis outage was no fault of the host. Please keep the following in mind.\n\nAdd a test. It finds typos.\n\nAdd an alert.\n\nNote that I wrote a script.',
     ],
+    [
+      'headings as high as the one that announces them',
+      '# Prevention\nThere will be the following:\n# Add a test:\nIt reads the file.\n# Add an alert:\nIt looks at 5xx.\n# Thanks\nTo all.',
+    ],
+    [
+      'lines without indent under a label',
+      '## Prevention\n* **Improvements:**\nBe careful.\n* **Tasks:**\nAdd a test.\nAdd an alert.',
+    ],
+    [
+      'paragraphs among judgements',
+      '## Prevention\nA typo should not lead to an outage.\n\nAdd a test.\n\nAdd an alert.',
+    ],
     ['boxes without bullets', '## Tasks\n[ ] Add a test\n[x] Add an alert'],
     ['groups', '## Action items\n### Short term\n- Add a test\n### Long term\n- Add an alert'],
     [
@@ -326,6 +338,12 @@ describe('facts of a task', () => {
       '## アクションアイテム\n### 検知（Detect）\n- Add an alert\n\n## Action items\n### Later (Target: Q4 2025)\n- Add a test'
     expect(itemsOf(source)).toMatchObject([{ type: 'detect' }, { due: { text: 'Q4 2025', date: null } }])
   })
+})
+
+test('candidates and examples are no tasks beside those that are committed to', () => {
+  const candidates = '## Potential action items\n- Move the cache\n\nExamples:\n1. any fix'
+  expect(titlesOf(`${candidates}\n\n## Action items\n- Add a test`)).toEqual(['Add a test'])
+  expect(titlesOf(candidates)).toEqual(['Move the cache'])
 })
 
 test('several tags before a task are none of its title', () => {

@@ -72,6 +72,13 @@ describe('start and end', () => {
       '2024-03-05T10:05',
       5,
     ],
+    [
+      'reported and mitigated with clock times',
+      '- Reported on: 2024-03-05 10:00 UTC\n- Mitigation: 2024-03-05 13:00 UTC',
+      '2024-03-05T10:00',
+      '2024-03-05T13:00',
+      180,
+    ],
     ['past midnight without', 'Duration: 5 March 2024, 22:00 - 01:30 UTC', '2024-03-05T22:00', '2024-03-06T01:30', 210],
     [
       'prose',

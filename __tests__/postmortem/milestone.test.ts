@@ -111,6 +111,9 @@ describe('dead ends', () => {
     'The hotfix didn’t resolve it',
     'The rollback completed, but the issue persisted',
     'The load balancer was ruled out',
+    'Logs of the web servers look fine',
+    'The metrics did not reveal why',
+    'The focus is shifted to the database: shifted the focus',
     'Pista falsa: la red',
     'Fausse piste : le réseau',
   ])('%s', (text) => expect(readMilestones(['Alert', text, 'Fixed'], 0)[1]).toContain('dead-end'))

@@ -104,6 +104,9 @@ export function isEndField({ text, kind, cells, mentions, folded }: Passage): bo
   if (mention === undefined || (text.length - mention.to > 12 && cells.length !== 2)) return false
   const before = folded.slice(0, mentions[0]?.from ?? 0)
   if (mention.end !== null && /^\W*(?:incident |outage )?dates?\W*$/.test(before)) return true
+  // With days alone these tell when the report came, not when the harm began.
+  if (mention.start.clock !== null && /^\W*(?:reported(?: on| at)?|mitigat(?:ion|ed)(?: at)?)\W*$/.test(before))
+    return true
   return /^[^a-z]*(?:(?:incident|outage|first|issue|impact|fault|fully|service|problem)\s){0,2}(?:start\w*|began|occur\w*|detected|end\w*|resolved|mitigated|repaired|restored|recovered|date (?:and|&) time|time|incident time|inicio|fin|debut|発生\S*|復旧\S*)(?:[\s:]+(?:of\s)?(?:time|date|start|end|outage|incident|at|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?)*\W*$/.test(
     before,
   )
