@@ -1,19 +1,19 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
 import {
   prepare
-} from "./chunks/chunk-SN36URGI.js";
+} from "./chunks/chunk-UH5E4C4X.js";
 import "./chunks/chunk-N3DOG2V7.js";
-import "./chunks/chunk-6SQUHFK4.js";
-import "./chunks/chunk-SLFBT463.js";
-import "./chunks/chunk-LL5V7HJL.js";
-import "./chunks/chunk-ZI7Q4JR6.js";
-import "./chunks/chunk-Q3R6GPWL.js";
+import "./chunks/chunk-WGO2VWUA.js";
+import "./chunks/chunk-YIK7MBEF.js";
+import "./chunks/chunk-TOLQGILK.js";
+import "./chunks/chunk-QSESW23L.js";
+import "./chunks/chunk-L2AXRONN.js";
 import "./chunks/chunk-BBWNIM24.js";
-import "./chunks/chunk-QK3OXJON.js";
+import "./chunks/chunk-ZOBJQRBV.js";
 import "./chunks/chunk-I7MG3UKA.js";
 import "./chunks/chunk-2U2NNTPZ.js";
-import "./chunks/chunk-NTENQKZI.js";
-import "./chunks/chunk-V5AI73M7.js";
+import "./chunks/chunk-K35TRXNF.js";
+import "./chunks/chunk-IZH2ARZN.js";
 import "./chunks/chunk-EVHHVQMM.js";
 import "./chunks/chunk-SEKLL7JQ.js";
 import "./chunks/chunk-OIM6JO2Y.js";

@@ -218,7 +218,7 @@ describe('which lines are tasks', () => {
       '## Action items\nNo action is needed because the vendor has retired the product.',
     )
     expect(noAction?.text).toBe('No action is needed because the vendor has retired the product.')
-    expect(actionItems).toHaveLength(1)
+    expect(actionItems).toEqual([])
   })
 })
 

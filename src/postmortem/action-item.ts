@@ -1,6 +1,6 @@
 import type { Block, ListItem, SourceLine } from './markdown.ts'
 import { joined, sourceLine } from './markdown.ts'
-import { declined, examples, findNoAction, tellsStory } from './no-task.ts'
+import { declined, examples, findNoAction, namesThings, tellsStory } from './no-task.ts'
 import type { Label } from './outline.ts'
 import type { ActionItem, Postmortem, SectionId, Span, Text } from './postmortem.ts'
 import { isAppendix, labelsIn } from './section.ts'
@@ -22,7 +22,7 @@ export function readActionItems(
   const read = (labels: readonly Label[], explicit: boolean) =>
     distinct(
       labels.flatMap((label) =>
-        fromLabel(label, explicit, { type: null, due: dueIn(label.title), done: false }, lines),
+        fromLabel(label, explicit, { type: null, due: dueOfGroup(label.title), done: false }, lines),
       ),
     )
   const tasks = read(lists, true)
@@ -107,13 +107,19 @@ function fromLabel(label: Label, explicit: boolean, group: Group, lines: readonl
   const nested = children.flatMap((child) => {
     const inner: Group = {
       type: typeOf(aside(child.title)) ?? group.type,
-      due: dueIn(child.title) ?? group.due,
+      due: dueOfGroup(child.title) ?? group.due,
       done: group.done || completed.test(child.title),
     }
     if (titles && child.ids.length === 0 && child.form === 'heading') return fromHeading(child, inner, lines)
     return fromLabel(child, explicit, inner, lines)
   })
   return [...own, ...nested]
+}
+
+/** "Later (Q4 2025 – Q1 2026)" dates what stands under it. */
+function dueOfGroup(title: string): ActionItem['due'] {
+  const [, text] = title.match(/\((Q[1-4][ /-]?(?:\d{4})?(?:\s?[–-]\s?Q[1-4] ?\d{4})?)\)/) ?? []
+  return dueIn(title) ?? (text === undefined ? null : { text, date: null })
 }
 
 /** "Completed", "Done so far", "Immediate (done)". */
@@ -154,7 +160,7 @@ function fromBlocks(blocks: readonly Block[], place: Place, group: Group, lines:
       const before = blocks[i - 1]
       const done = before?.type === 'paragraph' && completed.test(joined(before.lines).text)
       if (before?.type === 'paragraph' && examples.test(joined(before.lines).text)) continue
-      if (place === 'measures' && tellsStory(block)) continue
+      if (place === 'measures' && (tellsStory(block) || namesThings(block))) continue
       // A list right behind an item that ends with a colon tells that item's details.
       if (!(open && before?.type === 'list' && before.ordered && !block.ordered))
         items.push(...block.items.flatMap((item) => fromItem(item, done ? { ...group, done } : group, lines)))

@@ -29,6 +29,7 @@ export function readChronology(root: Label, frontMatter: readonly SourceLine[] =
     readTimeline(found, passages, {
       calendar,
       start: incident.start,
+      end: incident.end,
       day: dayIn(passages, calendar),
       zone: incident.zone,
     })

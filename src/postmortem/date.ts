@@ -85,7 +85,8 @@ function numeric(tokens: readonly Token[], at: number): Read<WrittenDate> | null
   if (second?.text === separator && (long !== null || short)) {
     return numbered(left.value, right.value, long ?? 2000 + (year?.value ?? 0), at + 5)
   }
-  const clockFollows = isNumber(second) && !second.glued && year?.text === ':' && year.glued
+  const [hour, mark] = /^[~≈±]$/.test(second?.text ?? '') ? tokens.slice(at + 4, at + 6) : [second, year]
+  const clockFollows = isNumber(hour) && (hour !== second || !hour.glued) && mark?.text === ':' && mark.glued
   const whole = separator === '/' || (separator === '-' && isLoneMonthday(tokens, at))
   return clockFollows && whole ? numbered(left.value, right.value, null, at + 3) : null
 }

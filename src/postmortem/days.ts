@@ -9,6 +9,8 @@ export interface Known {
   calendar: Calendar
   /** Start of the incident: its day and zone cover a timeline that names none. */
   start: Moment | null
+  /** End of the incident: the entry at it restores where no other does. */
+  end: Moment | null
   /** The day that the report's title names, for a timeline without dates where no start is known. */
   day: string | null
   zone: string | null

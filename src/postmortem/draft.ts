@@ -119,6 +119,8 @@ function timed(passages: readonly Passage[]): (readonly WrittenEntry[])[] {
       passage.continued ||
       passage.kind === 'code' ||
       (listed && leading.length > 1 && passage.kind === 'line')
+    // What a log within an entry says is its evidence.
+    if (passage.kind === 'code' && holder !== null) return []
     const entries = inner ? found.filter((entry) => entry.leads && !(passage.continued && runsOn(entry))) : found
     if (entries.length > 0 && holder === null) holder = passage
     return entries

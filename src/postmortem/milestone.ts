@@ -69,9 +69,14 @@ function tells(pattern: RegExp, clause: string, negatable: boolean): boolean {
 
 /**
  * The milestones of each text of a timeline, in order. Each is borne by one text, the first or the last that tells it;
- * dead ends by every one; `start` is the text at the stated start, else it is told, else it is the first. A dead end never mitigates, restores or identifies anything.
+ * dead ends by every one; `start` is the text at the stated start, else it is told, else it is the first; `end` is the
+ * text at the stated end, which restores where no other does. A dead end never mitigates, restores or identifies anything.
  */
-export function readMilestones(texts: readonly string[], start: number | null = null): Milestone[][] {
+export function readMilestones(
+  texts: readonly string[],
+  start: number | null = null,
+  end: number | null = null,
+): Milestone[][] {
   const told = texts.map((text) => new Told(text))
   const found: Milestone[][] = texts.map(() => [])
   const dead = new Set(told.flatMap((text, at) => (isDeadEnd(told, text, at) ? [at] : [])))
@@ -84,9 +89,10 @@ export function readMilestones(texts: readonly string[], start: number | null = 
 
   const detected = tellers('detected')[0]
   const after = (at: number): boolean => detected === undefined || at > detected
-  const restored = tellers('restored')
-    .filter((at) => alive(at) && !GOES_ON_AFTER.test(told[at]?.text ?? ''))
-    .at(-1)
+  const restored =
+    tellers('restored')
+      .filter((at) => alive(at) && !GOES_ON_AFTER.test(told[at]?.text ?? ''))
+      .at(-1) ?? (end !== null && end > (start ?? 0) && alive(end) ? end : undefined)
   const fixed = (at: number): boolean => alive(at) && (restored === undefined || at <= restored)
   give(
     tellers('trigger')

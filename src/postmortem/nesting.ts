@@ -51,9 +51,8 @@ export function leaves(
     return label.ids.some((id) => opening.has(id)) && isChapter(meaning ?? []) && meaning?.join() !== 'root-cause'
   }
   if (
-    level === null &&
-    label.form === form &&
-    isEmpty(label) &&
+    (level !== null || label.form === form) &&
+    isEmpty(label, form) &&
     adopts(label, meaning ?? []) &&
     !isChapter(meaning ?? [])
   )
@@ -68,8 +67,8 @@ export function leaves(
   return !mayHold(label, meaning)
 }
 
-/** Nothing stands under the title but headings, or titles of its own form. */
-function isEmpty({ ids, blocks, children, form: own }: Label): boolean {
+/** Nothing stands under the title but headings, or titles of one form. */
+function isEmpty({ ids, blocks, children }: Label, own: Form = 'heading'): boolean {
   return (
     ids.length > 0 &&
     blocks.length === 0 &&

@@ -2,23 +2,26 @@ import type { Block } from './markdown.ts'
 import { joined } from './markdown.ts'
 import type { Label } from './outline.ts'
 import type { Text } from './postmortem.ts'
-import { beginsWithVerb } from './verb.ts'
+import { beginsWithVerb, isVerb } from './verb.ts'
 
 /**
  * What stands among the measures and is no task.
  */
+
+/** "No further actions are needed." */
+const noAction =
+  /^(?:no|none|not?hing|ninguna|aucune|nenhuma)\b.{0,40}\b(?:action|task|follow-?up|change|measure|acción|mesure|ação)s?\b/i
+
+/** Says that there is nothing to do, and does not say what. */
+export const isNoAction = (text: string): boolean =>
+  noAction.test(text) && /\b(?:needed|required|planned|necessary|taken)\b/i.test(text)
 
 /** "No action is needed, because …" */
 export function findNoAction(labels: readonly Label[]): Text | null {
   for (const block of labels.flatMap(({ blocks }) => blocks)) {
     if (block.type !== 'paragraph') continue
     const { text } = joined(block.lines)
-    if (
-      /^(?:no|none|not?hing|ninguna|aucune|nenhuma)\b.{0,40}\b(?:action|task|follow-?up|change|measure|acción|mesure|ação)s?\b/i.test(
-        text,
-      )
-    )
-      return { text, span: block.span }
+    if (noAction.test(text)) return { text, span: block.span }
   }
   return null
 }
@@ -31,6 +34,14 @@ export function tellsStory({ items }: Extract<Block, { type: 'list' }>): boolean
 
 const happened = /\b(?:caused|led to|resulted in|crashed|ran out|failed to|broke)\b/i
 const promised = /\b(?:will|should|must|shall|needs? to|to be)\b/i
+
+/** "static-a", "static-b": what was dealt with, each by its name alone. */
+export function namesThings({ items }: Extract<Block, { type: 'list' }>): boolean {
+  return items.every(({ blocks: [first, ...more] }) => {
+    const { text, source } = first?.type === 'paragraph' ? joined(first.lines) : { text: '', source: '' }
+    return more.length === 0 && /^[a-z][\w.-]*$/.test(text) && !isVerb(text) && source.length < 100
+  })
+}
 
 /** A group of measures that nobody here will take, and closing remarks. */
 export const declined =

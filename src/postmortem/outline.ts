@@ -178,10 +178,10 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
   const headings = blocks.filter((block) => block.type === 'heading')
   const highest = headings.filter(({ level }) => level === 1)
   /** "# Incident: uploads refused" above headings of lower levels names the report. */
-  const lone = headings.length > 1 && highest.length === 1 && highest[0] === headings[0] ? headings[0] : null
+  const lone = highest.length === 1 && highest[0] === headings[0] ? (headings[0] ?? null) : null
   for (const block of blocks) {
     if (block.type === 'heading') {
-      const title = titleLine(block.content)
+      const title = mark.test(block.content.text) ? null : titleLine(block.content)
       const full = block === lone && event.test(block.content.text) ? null : meaningOf(block.content.text)
       const told = block !== lone && title?.value && title.value.text.split(' ').length >= toldWords
       const ids =
@@ -216,6 +216,9 @@ const toldWords = 6
 const measures: ReadonlySet<SectionId> = new Set<SectionId>(['corrective-measures', 'improvements', 'action-items'])
 
 const clockTime = /\d[:.h]\d\d|\d\s?[ap]\.?m\b/i
+
+/** "2. ✅ Fixed: the upsert had no key" says how far the thing is. */
+const mark = /^[^\p{L}]*(?:fixed|resolved|solved|done)\s?[:：]\s?\S/iu
 
 function endsOpen(label: Label): boolean {
   const last = label.blocks.at(-1)

@@ -34,7 +34,13 @@ export function readTaskProse(
   }
   const promised = told.filter(({ text }) => (told.length > 1 ? isMeasure(text) : isPromise(text)))
   const tasks =
-    place === 'one' ? told.slice(0, 1) : place === 'list' ? told : promised.length > told.length / 2 ? promised : []
+    place === 'one'
+      ? told.slice(0, 1)
+      : place === 'list'
+        ? told.filter(isShortOrMeasure)
+        : promised.length > told.length / 2
+          ? promised
+          : []
   return tasks
     .filter(({ text }) => isTask(text))
     .map((passage) => {
@@ -70,7 +76,7 @@ const mostFields = 8
 const introduction = /[:：]$|\b(?:the following|as follows|in mind)\b[^.!?:]{0,40}\.$/i
 
 const closing =
-  /^(?:note that|in (?:conclusion|summary|closing)|to (?:conclude|summari[sz]e)|by (?:implementing|addressing|taking|following|learning|adopting|completing|applying|doing)\b.*\b(?:we|our|the)\b|this (?:incident|postmortem|post-mortem|outage|report|document|event|experience)\b|these (?:measures|actions|steps|tasks|improvements|changes)\b|with these\b|overall\b|the outlined\b|thank|we (?:apologi[sz]e|extend|appreciate|remain|regret|are committed)|en conclusi[oó]n|em conclusão|pour conclure|github repo)/i
+  /^(?:note that|in (?:conclusion|summary|closing)|to (?:conclude|summari[sz]e)|by (?:implementing|addressing|taking|following|learning|adopting|completing|applying|doing)\b.*\b(?:we|our|the)\b|this (?:incident|postmortem|post-mortem|outage|report|document|event|experience)\b|these (?:measures|actions|steps|tasks|improvements|changes)\b|with these\b|overall\b|the outlined\b|thank|hope (?:this|that|it)\b|(?:best|kind|warm)(?: regards| wishes)?,|sincerely|yours\b|we (?:apologi[sz]e|extend|appreciate|remain|regret|are committed)|en conclusi[oó]n|em conclusão|pour conclure|github repo)/i
 
 function leadless(text: string): boolean {
   return !/^[^.!?]{2,80}[:：]\s/.test(text)
@@ -86,6 +92,10 @@ function isPromise(text: string): boolean {
   const order = more.length === 0 && isVerb(first.match(/^[\p{L}-]+/u)?.[0] ?? '')
   return order || /\b(?:will(?! (?:only|not|never|likely|probably)\b)|(?:is|are) (?:going|planning) to)\b/i.test(first)
 }
+
+/** So many words are no task but where they say what to do. */
+const story = 20
+const isShortOrMeasure = ({ text }: SourceLine): boolean => text.split(' ').length < story || isMeasure(text)
 
 /** Whether a passage speaks of something to do, and not of what happened. */
 function isMeasure(text: string): boolean {

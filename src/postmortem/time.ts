@@ -1,7 +1,7 @@
 import { borrowMeridiem, type Clock, readClock, readDigits } from './clock.ts'
 import { readDate, type WrittenDate } from './date.ts'
 import { type Token, tokenize } from './token.ts'
-import { readZone } from './zone.ts'
+import { isZone, readZone } from './zone.ts'
 
 /**
  * A point in time in a line of text.
@@ -144,7 +144,7 @@ function momentAt(line: string, tokens: readonly Token[], at: number): { moment:
   }
   const clock = readClock(tokens, at)
   if (clock === null) return null
-  const zone = readZone(line, tokens, clock.next)
+  const zone = readZone(line, tokens, clock.next) ?? zoneBehindComma(line, tokens, clock.next)
   const next = afterOtherZone(line, tokens, zone?.next ?? clock.next)
   const dashed = /^[-–—]$/.test(tokens[next]?.text ?? '')
   const later = readDate(tokens, dashed ? next + 1 : skip(tokens, next, BEFORE_DATE, 3))
@@ -153,6 +153,12 @@ function momentAt(line: string, tokens: readonly Token[], at: number): { moment:
   const behind = day === null || zone !== null ? null : readZone(line, tokens, day.next)
   const end = behind?.next ?? day?.next ?? next
   return made(tokens, from, end, day?.value ?? null, clock.value, zone?.zone ?? behind?.zone ?? null)
+}
+
+/** "12:16 pm, GMT+1" */
+function zoneBehindComma(line: string, tokens: readonly Token[], at: number): ReturnType<typeof readZone> {
+  const letters = tokens[at]?.text === ',' ? tokens[at + 1] : undefined
+  return letters !== undefined && isZone(letters) ? readZone(line, tokens, at + 1) : null
 }
 
 /** "22:30 UTC (19:30 ART)", "19:00 ART / 22:00 UTC": the same moment by another zone's clock; the token after it. */

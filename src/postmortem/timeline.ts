@@ -143,7 +143,8 @@ export function readTimeline(found: Draft, all: readonly Passage[], known: Known
   const entries = placed(written, title ?? null, { ...known, zone: around, calendar: { ...known.calendar, year } })
   const milestones = readMilestones(
     entries.map(({ text }) => text),
-    startOf(entries, known.start),
+    entryAt(entries, known.start),
+    entryAt(entries, known.end),
   )
   const denied: Milestone[] = entries.some(({ text }) => deniesDeadEnds(text)) ? ['dead-end'] : []
   return {
@@ -157,10 +158,10 @@ export function readTimeline(found: Draft, all: readonly Passage[], known: Known
   }
 }
 
-/** The entry at the stated start. */
-function startOf(entries: readonly Omit<TimelineEntry, 'milestones'>[], start: Moment | null): number | null {
+/** The entry at the stated start or end. */
+function entryAt(entries: readonly Omit<TimelineEntry, 'milestones'>[], moment: Moment | null): number | null {
   const index = entries.findIndex(
-    ({ at }) => start?.time != null && at.time === start.time && (start.date ?? at.date) === at.date,
+    ({ at }) => moment?.time != null && at.time === moment.time && (moment.date ?? at.date) === at.date,
   )
   return index < 0 ? null : index
 }

@@ -26,10 +26,10 @@ export function beginsWithVerb(text: string): boolean {
       .match(/[\p{L}-]+/u) ?? []
   return (
     isVerb(first) ||
-    isVerb(first.replace(/^re-/, '')) ||
+    isVerb(first.replace(/^(?:re|pre|de|un|co)-/, '')) ||
     isVerb(first.replace(/ly$/, '')) ||
     /^[a-zà-ü]{3,}(?:ar|er|ir)$/u.test(first) ||
-    gerund(first)
+    gerund(first.replace(/^(?:re|pre|de|un|co)-/, ''))
   )
 }
 

@@ -102,7 +102,7 @@ function cover(
 /** Without parentheses, numbering, dates and what follows them. */
 function withoutAside(title: string): string {
   return title
-    .replace(/[([（【][^)\]）】]*[)\]）】]?/g, ' ')
+    .replace(/[([{（【][^)\]}）】]*[)\]}）】]?/g, ' ')
     .replace(/^\s*(?:\d{1,2}|[IVX]{1,4}|[a-zA-Z])[.)](?=\s)/, ' ')
     .replace(/\s[-–—|]\s.*$/, ' ')
     .replace(/(?<=\p{L}.{3,})\b(?:\d{1,4}[-/.]\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|all times\b).*$/iu, ' ')

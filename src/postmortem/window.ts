@@ -46,9 +46,11 @@ export function readWindow(passages: readonly Passage[], trust: Trust): Window {
       const placed = (moment: WrittenMoment): Placed => ({ moment, source: text, line })
       if (trust === 'prose' && !tellsHarm(text, mention)) continue
       if (mention.end !== null) {
-        if (start === null && mention.start.clock !== null) [start, loose] = [placed(mention.start), null]
+        const day = loneDay(start)
+        const begins = (start === null || day !== null) && mention.start.clock !== null
+        if (begins) [start, loose] = [placed({ ...mention.start, date: mention.start.date ?? day }), null]
         else if (start === null) loose ??= placed(mention.start)
-        if (ends.length === 0 || start?.moment === mention.start) ends.push(placed(mention.end))
+        if (ends.length === 0 || begins) ends.push(placed(mention.end))
         continue
       }
       const before = fold(text.slice(mentions[index - 1]?.to ?? 0, mention.from)).slice(-60)
@@ -65,6 +67,10 @@ export function readWindow(passages: readonly Passage[], trust: Trust): Window {
   const all = ends.length > 0 ? ends : eased
   return { start: usable, end: all[0] ?? null, ends: all }
 }
+
+/** The day of a start without a clock time, to which times may come. */
+const loneDay = (start: Placed | null): WrittenMoment['date'] =>
+  start?.moment.clock === null ? start.moment.date : null
 
 /** A dash, with little between it and the time before: "10:00 AN – 11:00". */
 const TO = /^.{0,11}\s[–—-]\s*$/

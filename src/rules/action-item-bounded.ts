@@ -6,8 +6,8 @@ import { english } from './wording.ts'
 const endless =
   /\b(?:comprehensive(?:ly)?|thorough(?:ly)?|regular(?:ly)?|ongoing|continuous(?:ly)?|continual(?:ly)?|as needed)\b|(?<!^(?:add|creat|writ|introduc|implement|set)\w*\b.{0,40})\b(?:ensur|review|audit|check|monitor|document|test|train|verif)\w*\b[^.]{0,40}\b(?:all|every|any)\b/i
 const growing = /(?<!\b(?:no|any) )\b(?:more|additional(?:ly)?|faster|better|proper(?:ly)?)\b/i
-/** "… to thoroughly test changes" tells what for. */
-const purpose = /\bto (?:\w+ly) \w+/gi
+/** "… to thoroughly test changes" tells what for, "… that is read before any release" which and when. */
+const purpose = /\bto (?:\w+ly) \w+|\b(?:that|which|who|before|when|whenever|prior to)\b[^.]{0,120}/gi
 /** What is made is there in the end. */
 const made = /^(?:establish|institut|schedul)\w*\b|\bwill be (?:implemented|set up|added|created|introduced)\b/i
 /** Work on a thing ends when the thing is there or gone. */
@@ -32,6 +32,7 @@ export default defineRule({
       (item) => unbounded(item) && !pointsAtSomething(postmortem, item) && !item.due?.date,
     )
     yield* aboutItems(
+      postmortem,
       items,
       'without an end',
       'Say when it is done: `Compare the 6 clusters with the reference file, one issue per difference`',

@@ -19,6 +19,7 @@ export default defineRule({
   *check(postmortem) {
     const items = postmortem.actionItems.filter((item) => !item.done && !item.issue && toldAsDone(item))
     const [problem] = aboutItems(
+      postmortem,
       items,
       'told as done and not marked so',
       'Mark it: `- [x] Add a CPU alert per node`; or write what is still to do',

@@ -10,6 +10,7 @@ export default defineRule({
     const items = open(postmortem).filter(({ due }) => due === null)
     const tracked = items.every(({ issue }) => issue !== null)
     yield* aboutItems(
+      postmortem,
       items,
       'without a due date',
       'Write the day: `- Alert on replication lag (due 2024-07-05)`',

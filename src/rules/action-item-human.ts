@@ -17,8 +17,10 @@ export default defineRule({
     const asking = items.filter((item) => careful.test(wording(item)))
     const teaching = items.filter((item) => taught.test(wording(item)) && !machine.test(wording(item)))
     const help = 'Let the system catch it: `Run nginx -t in CI and block the merge on failure`'
-    if (asking.length > 0) yield* aboutItems(asking, `that only ${works(asking)} when people take more care`, help)
-    else yield* aboutItems(teaching, `that only ${works(teaching)} when people have learnt it`, help, 'info')
+    if (asking.length > 0)
+      yield* aboutItems(postmortem, asking, `that only ${works(asking)} when people take more care`, help)
+    else
+      yield* aboutItems(postmortem, teaching, `that only ${works(teaching)} when people have learnt it`, help, 'info')
   },
 })
 

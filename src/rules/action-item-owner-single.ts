@@ -8,6 +8,6 @@ export default defineRule({
   options: {},
   *check(postmortem) {
     const items = open(postmortem).filter(({ owners }) => owners.length > 1)
-    yield* aboutItems(items, 'with several owners', 'Leave the one who answers for it; others can help')
+    yield* aboutItems(postmortem, items, 'with several owners', 'Leave the one who answers for it; others can help')
   },
 })

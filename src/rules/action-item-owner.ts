@@ -18,6 +18,6 @@ export default defineRule({
       return owners.length > 0 || subject.test(title) || (at > 0 && they.test(title) && owned(at - 1))
     }
     const items = tasks.filter((_, at) => !owned(at))
-    yield* aboutItems(items, 'without an owner', 'Name one: `- Alert on replication lag (owner: @octocat)`')
+    yield* aboutItems(postmortem, items, 'without an owner', 'Name one: `- Alert on replication lag (owner: @octocat)`')
   },
 })

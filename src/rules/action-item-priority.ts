@@ -8,6 +8,6 @@ export default defineRule({
   options: {},
   *check(postmortem) {
     const items = open(postmortem).filter(({ priority }) => priority === null)
-    yield* aboutItems(items, 'without a priority', 'Write it: `- [P1] Alert on replication lag`')
+    yield* aboutItems(postmortem, items, 'without a priority', 'Write it: `- [P1] Alert on replication lag`')
   },
 })

@@ -18,6 +18,7 @@ export default defineRule({
   options: {},
   *check(postmortem) {
     yield* aboutItems(
+      postmortem,
       open(postmortem).filter(several),
       'with more than one goal',
       'Split it, so that each part can be done, owned and closed by itself',

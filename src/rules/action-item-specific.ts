@@ -38,6 +38,7 @@ export default defineRule({
     }
     const items = open(postmortem).filter((item) => vaguelyBegun(item) && !concrete(item))
     yield* aboutItems(
+      postmortem,
       items,
       'without a thing that one can see changed',
       `${preset === 'alx' ? 'The brief asks for very specific tasks, as `patch nginx server`: write' : 'Name the thing and the change:'} \`Alert when replication lag exceeds 30 s for 5 min\` instead of \`Improve monitoring\``,

@@ -9,6 +9,7 @@ export default defineRule({
   *check(postmortem) {
     const items = open(postmortem).filter(({ type }) => type === null)
     yield* aboutItems(
+      postmortem,
       items,
       'without a type',
       'Write it: `- [prevent] Reject an empty host list`; or detect, mitigate, repair, investigate, process',

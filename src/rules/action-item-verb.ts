@@ -16,11 +16,12 @@ const unread = /[\u0400-\u1fff\u3040-\u9fff\uac00-\ud7af]/
 const assigned = /^[\p{L}\p{N} ,&@'’/-]{1,60}? to (?=\p{L})/u
 
 /** `Old logs should be deleted after a week`. */
-const demanded = /\b(?:should|must|shall|needs? to|has to|have to|ought to)(?: \w+ly)? (?:be |get )?\p{L}{2,}/iu
+const demanded =
+  /\b(?:should|must|shall|needs? to|has to|have to|ought to)(?: \w+ly)? (?:be |get )?\p{L}{2,}|\bwill be \p{L}{2,}(?:ed|en)\b/iu
 
 function ordered({ title, detail }: ActionItem): boolean {
   const after = [title.slice(title.indexOf(':') + 1), title.slice(title.indexOf(',') + 1), title.replace(assigned, '')]
-  const clauses = [title, title.replace(/^\([^()]{1,40}\) /, ''), ...after, detail, ...detail.split(/[.:;] /)]
+  const clauses = [title, title.replace(/^\([^()]{1,40}\) /, ''), ...after, detail, ...detail.split(/[.:;,] /)]
   return clauses.some((clause) => {
     const bare = clause.replace(opening, '')
     return beginsWithVerb(bare) || demanded.test(clause)
@@ -36,6 +37,7 @@ export default defineRule({
     if (!languages.has(postmortem.language)) return
     const items = open(postmortem).filter((item) => !item.issue && !unread.test(item.title) && !ordered(item))
     yield* aboutItems(
+      postmortem,
       items,
       'without a verb at the beginning',
       'Begin with a verb: `Alert on failed syncs` instead of `Sync metrics and alerts`',

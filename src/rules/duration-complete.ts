@@ -39,6 +39,9 @@ export default defineRule({
     const { incident, timeline, title, metadata } = postmortem
     const { start, end } = incident
     const help = `${preset === 'alx' ? 'The brief asks for start and end with a time zone: write' : 'Write both:'} \`22 March 2024, 14:00 – 16:30 UTC\``
+    // What the timeline tells is no duration; where that is missing, other rules say so.
+    const told = start && timeline && start.span.line >= timeline.span.line && start.span.line <= timeline.span.endLine
+    if (told && !end && timeline.entries.some(({ milestones }) => milestones.includes('restored'))) return
     // A start and a length give the end; what is not over has none.
     const lack =
       start && !end && (tellsLength(postmortem) || isGoingOn(postmortem) || tellsTimes(postmortem))

@@ -1,4 +1,5 @@
 import type { ActionItem, Postmortem } from '../postmortem/postmortem.ts'
+import { beginsWithVerb } from '../postmortem/verb.ts'
 import { count, enumerate, quote } from './phrase.ts'
 import type { Problem, Severity } from './rule.ts'
 import { toldAsDone } from './told-as-done.ts'
@@ -9,8 +10,26 @@ export function named(items: readonly ActionItem[]): string {
   return enumerate(items.map(({ title }) => quote(title, 50)))
 }
 
-/** One problem about all the items, at the first of them: `2 action items without an owner: …`; none without items. */
+/** A bullet, a number, a row, a box or a heading. */
+const marked = /^\s*(?:[-*+•–—▪◦‣·●>]|\d{1,3}[.)]|\||\[|#|<)/
+
+/** Sentences that were taken for tasks, in no place that is called a list of them. */
+function isGuessed(postmortem: Postmortem, items: readonly ActionItem[]): boolean {
+  if (postmortem.actionItemsAt?.explicit !== false) return false
+  return items.some(
+    ({ span, title, detail }) =>
+      !beginsWithVerb(title) &&
+      !beginsWithVerb(detail) &&
+      !marked.test(sourceOf(postmortem, { line: span.line, endLine: span.line })[0] ?? ''),
+  )
+}
+
+/**
+ * One problem about all the items, at the first of them: `2 action items without an owner: …`; none without items. Of
+ * what may be no task it is only a note.
+ */
 export function aboutItems(
+  postmortem: Postmortem,
   items: readonly ActionItem[],
   fact: string,
   help: string,
@@ -19,7 +38,8 @@ export function aboutItems(
   const [first] = items
   if (!first) return []
   const message = `${count(items.length, 'action item')} ${fact}: ${named(items)}`
-  return [{ at: first.span, message, help, ...(severity ? { severity } : {}) }]
+  const milder = isGuessed(postmortem, items) ? 'info' : severity
+  return [{ at: first.span, message, help, ...(milder ? { severity: milder } : {}) }]
 }
 
 /** "Our engineers have taken these steps:" */
@@ -40,6 +60,10 @@ function leadsOf({ lines, actionItems }: Postmortem): ReadonlyMap<number, string
   return leads
 }
 
+/** "#2127": what is to be done, by whom and until when, its issue says. */
+const isReference = ({ title, detail, issue }: ActionItem): boolean =>
+  issue !== null && detail === '' && /^\S*#?\d+$/.test(title)
+
 const known = new WeakMap<Postmortem, readonly ActionItem[]>()
 
 /** Those still to be done. One told as done is asked for its mark, by `action-item-done`, and for nothing else. */
@@ -48,7 +72,8 @@ export function open(postmortem: Postmortem): readonly ActionItem[] {
   if (found) return found
   const leads = leadsOf(postmortem)
   const items = postmortem.actionItems.filter(
-    (item) => !item.done && !toldAsDone(item) && !doneByLead.test(leads.get(item.span.line) ?? ''),
+    (item) =>
+      !item.done && !isReference(item) && !toldAsDone(item) && !doneByLead.test(leads.get(item.span.line) ?? ''),
   )
   known.set(postmortem, items)
   return items

@@ -30,7 +30,7 @@ const fields: readonly Field[] = [
   },
   {
     name: 'status',
-    keys: /status|\bstate\b|estado|statut|stato|статус|ステータス|状態|状況|状态|상태/,
+    keys: /status|solution completed|\bstate\b|estado|statut|stato|статус|ステータス|状態|状況|状态|상태/,
     example: 'status: draft',
     told: ({ title }) => /\bdraft\b/i.test(title?.text ?? ''),
   },
@@ -42,7 +42,8 @@ const fields: readonly Field[] = [
   },
 ]
 /** A section of its own for what is mostly a field. */
-const titled = /^\W*(?:incident |report |current )?(?:owners?|authors?|status|severity|written by)\b/i
+const titled =
+  /^\W*(?:incident |report |current )?(?:owners?|authors?|status|severity|(?:written|prepared|authored) by)\b/i
 /** `SEV-2`, `Sev 1`, `P1 incident`. */
 const level =
   /\bsev[ -]?\d\b|\(S[0-5]\)|\b(?:HIGH|LOW|CRITICAL|MEDIUM) severity\b|\bP[0-4] (?:incident|outage)\b|\bseverity(?: level)?:? (?:\d|critical|major|minor|high|medium|low)\b/i
@@ -54,7 +55,7 @@ function dated({ incident, timeline, title, path, impact, sections, lines }: Pos
   const days = [impact?.text ?? '', ...early, ...sections.map(({ title }) => title)].map(dayIn)
   if (days.some((day) => day && /(?:19|20)\d\d/.test(day))) return true
   const named = [title?.text ?? '', path].some(
-    (text) => /(?:19|20)\d\d/.test(text) || shortDate.test(text) || dayIn(text) !== null,
+    (text) => /(?:19|20)\d\d/.test(text) || shortDate.test(text) || (text !== path && dayIn(text) !== null),
   )
   const above = lines.slice(0, head).some(({ text }) => /(?:19|20)\d\d/.test(text) && dayIn(text) !== null)
   return named || above || moments.some((moment) => moment?.date) || early.some((text) => shortDate.test(text))
@@ -71,7 +72,7 @@ function signed({ lines }: Postmortem): boolean {
   if (lines.slice(0, head).some(({ text }) => /^\W{0,4}(?:written |prepared )?by:? (?:the )?\p{Lu}/iu.test(text)))
     return true
   const last = lines.findLast(({ text, inside }) => inside === null && text !== '')
-  return last !== undefined && /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+$/u.test(last.source.trim())
+  return last !== undefined && /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+\s?\.?$/u.test(last.source.trim())
 }
 
 function given(postmortem: Postmortem, { keys, told }: Field, labels: () => readonly string[]): boolean {

@@ -8,6 +8,7 @@ import {
   measuresTold,
   resolutionTold,
   summaryTold,
+  type Told,
   tellsRepair,
   timelineTold,
 } from './told-elsewhere.ts'
@@ -26,8 +27,8 @@ interface Part {
   /** A title of unknown meaning that holds such a word may stand for it. */
   akin: RegExp
   present(postmortem: Postmortem): boolean
-  /** The line that tells it, though in no section of its own. */
-  told(postmortem: Postmortem): number | null
+  /** Where it is told, though in no section of its own. */
+  told(postmortem: Postmortem): Told | null
 }
 
 /** Words from which a field of the summary stands for a section of its own. */
@@ -156,7 +157,7 @@ export default defineRule({
         message:
           told === null
             ? `${name} ${many ? 'are' : 'is'} missing`
-            : `${name} ${many ? 'have no section of their' : 'has no section of its'} own: line ${told} speaks of ${many ? 'them' : 'it'}`,
+            : `${name} ${many ? 'have no section of their' : 'has no section of its'} own${told.line === null ? '' : `: line ${told.line} speaks of ${many ? 'them' : 'it'}`}`,
         help: `Add \`## ${title}\`: ${preset === 'alx' ? `the brief asks for ${asked}` : asked + otherwise}${hint(candidates)}`,
         ...(milder === null ? {} : { severity: milder }),
       }

@@ -5,9 +5,9 @@ import { emptyBelow, sectionsNamed, titleLine } from './sections.ts'
 /** A section of so many words tells the story in prose; a shorter one may point to the entries. */
 const narrative = 150
 
-/** Counted from the start: `T+15`, `H+07`, `+12 min`, `10 minutes later`. */
+/** A month, or counted from the start: `T+15`, `H+07`, `+12 min`, `10 minutes later`. */
 const sinceStart =
-  /^\W*[TH]\s?[+-]\s?\d|^\W*[TH]0\b|^\W*\+\s?\d{1,3}\b|\b\d{1,3} ?(?:min(?:ute)?s?|hours?|seconds?|mins) (?:later|after)\b/i
+  /^\W*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:19|20)\d\d\b|^\W*[TH]\s?[+-]\s?\d|^\W*[TH]0\b|^\W*\+\s?\d{1,3}\b|\b\d{1,3} ?(?:min(?:ute)?s?|hours?|seconds?|mins) (?:later|after)\b/i
 
 export default defineRule({
   description: 'The timeline’s entries have times',
@@ -22,7 +22,7 @@ export default defineRule({
     const relative = postmortem.lines.filter(
       ({ line, text }) => line > section.span.line && line <= section.span.endLine && sinceStart.test(text),
     )
-    if (relative.length >= 2) return
+    if (relative.length + entries.length >= 2) return
     const linked = postmortem.links.some(
       ({ span, image }) => !image && span.line >= section.span.line && span.line <= section.span.endLine,
     )

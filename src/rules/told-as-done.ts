@@ -5,6 +5,9 @@ const irregular = new Set('built wrote made sent found brought began ran gave to
 /** Nouns are described so: "Increased monitoring", "Improved and new runbooks". */
 const describing =
   /^\w+ed (?!(?:our|the|an?|its|their|all|this|these)\b)(?:\w+ ){0,2}(?:process|monitoring|testing|training|documentation|procedures?|review|communication|alerting|backups?|deployments?|coverage|security|redundancy|runbooks?|tooling|visibility|logging)\b/i
+/** "Automated checks of the load balancer" */
+const qualified =
+  /^(?:automated|dedicated|centrali[sz]ed|standardi[sz]ed|enhanced|improved|increased|advanced|strengthened|extended|scheduled|tightened) (?!(?:our|the|an?|its|their|all|this|these|by|to|from)\b)/i
 /** "We've tightened the process", "We have since moved the job". */
 const perfect = /^(?:we|i|the team)(?:['’]ve| have| has)\b(?! to\b)/i
 /** "A memo was sent to all teams", where no clause stands in between. */
@@ -18,7 +21,7 @@ const ahead = /\b(?:will|should|must|needs? to|have to|has to|plan(?:s|ned|ning)
 
 /** An action item whose words say that it is done, though no mark says so. */
 export function toldAsDone({ title, detail }: ActionItem): boolean {
-  if (describing.test(title)) return false
+  if (describing.test(title) || qualified.test(title)) return false
   if (detail === '' || isDeed(detail, title)) return isDeed(detail || title, title)
   return isDeed(title, title) && !beginsWithVerb(detail) && !ahead.test(detail)
 }

@@ -6,8 +6,16 @@ import { bearing } from './told.ts'
 import { prose, wordsOf } from './wording.ts'
 
 /**
- * Where a report tells what has no section of its own: the line that speaks of it first, or null.
+ * Where a report tells what has no section of its own.
  */
+
+/** The line that speaks of it; null where words only hint that one does. */
+export interface Told {
+  line: number | null
+}
+
+const sure = (line: number | null): Told | null => (line === null ? null : { line })
+const hinted = (line: number | null): Told | null => (line === null ? null : { line: null })
 
 /** What follows from the incident tells nothing of it. */
 const behind: readonly SectionId[] = ['corrective-measures', 'action-items', 'improvements', 'lessons', 'metadata']
@@ -30,6 +38,10 @@ const halfway =
 const promised =
   /\bTODO\b|\b(?:we|team|I)(?:['’]ll| will| plan to| are (?:now )?(?:going to|planning|exploring|considering|working on|looking into))\b|\b(?:we|team|I) (?:should|need to|must)\b|\bnext steps\b|\b(?:for|as) (?:a )?future prevention\b|\bto make sure\b.{0,60}\b(?:never|again)\b|\bnever\b.{0,40}\bagain\b|\bto (?:prevent|avoid) (?:this|these|that|such|similar|a similar|another|any|future|it|recurr\w+)\b|\b(?:will|should) be (?:\w+ )?(?:add|requir|updat|review|conduct|implement|introduc|chang|mov|releas|fix|address|adress|replac|upgrad|deploy|monitor|propos)\w*|\brecommend(?:s|ed|ation)?\b|\bwould be to\b|\b(?:proposed|suggested|possible) (?:fix|solution)|\b(?:should|must|needs? to|has to) be \w+(?:ed|en|t)\b|\bthis prevents\b|\bcontinues? to work\b|\bgoing forward\b|^\W*(?:analy[sz]ing|exploring|considering|planning|rolling|rollout) \w/i
 
+/** Who will do it. */
+const undertaken =
+  /\b(?:we|team|I)(?:['’]ll| will(?! (?:be able|see|not|never|only))| plan to| are (?:now )?(?:going to|planning))\b|\bto (?:prevent|avoid) (?:this|these|such|similar|a similar|recurr\w+)\b/i
+
 /** What a report says of itself: "… and what we are doing to prevent similar issues". */
 const announced =
   /\b(?:this|the) (?:report|document|postmortem|post-mortem|retrospective|write-?up)\b|\bnot (?:set|configured|able|enough|built) to (?:prevent|avoid)\b/i
@@ -37,7 +49,7 @@ const announced =
 const before = /\bbefore\b[^.]{0,120}\b(?:we|I) (?:need|must|should)/i
 
 const noticed =
-  /\b(?:detect(?:s|ed)|reali[sz]ed|noti[cf](?:es|ed|ied)|discover(?:s|ed)|spotted|observed|rec(?:ie|ei)ved|saw|seen|alert(?:s|ed)?|alarms?|paged|(?:users?|customers?|support|teams?|we) (?:\w+ )?report(?:s|ed|ing)|reported by|support (?:tickets?|requests?))\b/i
+  /\b(?:detect(?:s|ed)|reali[sz]ed|noti[cf](?:es|ed|ied)|discover(?:s|ed)|spotted|observed|rec(?:ie|ei)ved|saw|seen|alert(?:s|ed)?|alarms?|paged|(?:users?|customers?|support|teams?|we) (?:\w+ )?report(?:s|ed|ing)|reported (?:that|an?|by)|support (?:tickets?|requests?))\b/i
 
 /** `Date: 3 May 2024` */
 const shortField = /^[\p{L} ]{2,30}:\s\S+(?:\s\S+){0,7}$/u
@@ -83,7 +95,7 @@ function inTimeline({ timeline }: Postmortem, milestone: Milestone): number | nu
   return timeline?.told.includes(milestone) ? timeline.span.line : null
 }
 
-export function summaryTold(postmortem: Postmortem): number | null {
+export function summaryTold(postmortem: Postmortem): Told | null {
   const [first] = outermost(postmortem)
     .map(({ span }) => span.line)
     .toSorted((a, b) => a - b)
@@ -91,61 +103,69 @@ export function summaryTold(postmortem: Postmortem): number | null {
   const above = [...account(postmortem)].filter(
     ({ line, text }) => line < (first ?? 0) && !titles.has(line) && !shortField.test(text),
   )
-  return wordsOf(above.map(({ text }) => text).join(' ')).length >= lead ? (above[0]?.line ?? null) : null
+  return wordsOf(above.map(({ text }) => text).join(' ')).length >= lead ? sure(above[0]?.line ?? null) : null
 }
 
-export function timelineTold(postmortem: Postmortem): number | null {
+export function timelineTold(postmortem: Postmortem): Told | null {
   const clocks = prose(postmortem).flatMap(({ line, text }) => (text.match(clock) ?? []).map(() => line))
-  if (new Set(clocks).size >= 2 || clocks.length > 2) return clocks[0] ?? null
+  if (new Set(clocks).size >= 2 || clocks.length > 2) return sure(clocks[0] ?? null)
   const days = postmortem.headings.filter(
     ({ text, span }) => span.line !== postmortem.title?.span.line && day.test(text),
   )
-  return days.length >= 2 ? (days[0]?.span.line ?? null) : null
+  return days.length >= 2 ? sure(days[0]?.span.line ?? null) : null
 }
 
-export function causeTold(postmortem: Postmortem): number | null {
+export function causeTold(postmortem: Postmortem): Told | null {
   return (
-    postmortem.summaryCause?.span.line ??
-    field(postmortem, 'root-cause') ??
-    firstLine(account(postmortem), (text) => callsCause(text) === 3) ??
-    firstLine(account(postmortem, 'timeline', 'impact'), (text) => callsCause(text) === 2) ??
-    firstLine(
-      account(postmortem, 'timeline', 'impact', 'resolution'),
-      (text) =>
-        namesCause(text) && !seeksCause(text) && !/\bbecause (?:I|we|it) (?:might|may|could|will|would)\b/i.test(text),
+    sure(
+      field(postmortem, 'root-cause') ??
+        firstLine(account(postmortem), (text) => callsCause(text) === 3) ??
+        firstLine(account(postmortem, 'timeline', 'impact'), (text) => callsCause(text) === 2),
     ) ??
-    firstLine(account(postmortem, 'impact'), (text) => callsCause(text) === 2) ??
-    firstLine(account(postmortem, 'impact'), (text) => callsCause(text) === 1) ??
-    firstLine(story(postmortem), tellsMechanism) ??
-    (callsCause(postmortem.title?.text ?? '') > 0 ? (postmortem.title?.span.line ?? null) : null)
+    hinted(
+      postmortem.summaryCause?.span.line ??
+        firstLine(
+          account(postmortem, 'timeline', 'impact', 'resolution'),
+          (text) =>
+            namesCause(text) &&
+            !seeksCause(text) &&
+            !/\bbecause (?:I|we|it) (?:might|may|could|will|would)\b/i.test(text),
+        ) ??
+        firstLine(account(postmortem, 'impact'), (text) => callsCause(text) > 0) ??
+        firstLine(story(postmortem), tellsMechanism) ??
+        (callsCause(postmortem.title?.text ?? '') > 0 ? (postmortem.title?.span.line ?? null) : null),
+    )
   )
 }
 
-export function resolutionTold(postmortem: Postmortem): number | null {
+export function resolutionTold(postmortem: Postmortem): Told | null {
   return (
-    field(postmortem, 'resolution') ??
-    inEntry(postmortem, 'restored') ??
-    firstLine(account(postmortem), (text) => broughtBack.test(text) && !halfway.test(text)) ??
-    inTimeline(postmortem, 'restored') ??
-    firstLine(prose(postmortem), (text) => repairedBy.test(text))
+    sure(field(postmortem, 'resolution') ?? inEntry(postmortem, 'restored')) ??
+    hinted(
+      firstLine(account(postmortem), (text) => broughtBack.test(text) && !halfway.test(text)) ??
+        inTimeline(postmortem, 'restored') ??
+        firstLine(prose(postmortem), (text) => repairedBy.test(text)),
+    )
   )
 }
 
-export function measuresTold(postmortem: Postmortem): number | null {
+export function measuresTold(postmortem: Postmortem): Told | null {
   const lines = prose(postmortem).filter(({ section }) => !within(postmortem, section, ['timeline', 'impact']))
   const box = lines.find(({ source }) => /^\s*[-*+] \[ \] /.test(source))
-  if (box) return box.line
   return (
-    firstLine(lines, (text) => promised.test(text) && !announced.test(text) && !before.test(text)) ??
-    firstLine(lines, (text) => promised.test(text))
+    sure(
+      box?.line ?? firstLine(lines, (text) => undertaken.test(text) && !announced.test(text) && !before.test(text)),
+    ) ?? hinted(firstLine(lines, (text) => promised.test(text)))
   )
 }
 
-export function detectionTold(postmortem: Postmortem): number | null {
+export function detectionTold(postmortem: Postmortem): Told | null {
   return (
-    inEntry(postmortem, 'detected') ??
-    firstLine(account(postmortem), (text) => noticed.test(text) && !isOrder(text)) ??
-    inTimeline(postmortem, 'detected')
+    sure(field(postmortem, 'detection') ?? inEntry(postmortem, 'detected')) ??
+    hinted(
+      firstLine(account(postmortem), (text) => noticed.test(text) && !isOrder(text)) ??
+        inTimeline(postmortem, 'detected'),
+    )
   )
 }
 
