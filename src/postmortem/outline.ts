@@ -126,7 +126,7 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
   }
 
   function list(block: Extract<Block, { type: 'list' }>): void {
-    const inside = stack.findLast(({ label }) => label.ids.length > 0)?.label
+    let inside = stack.findLast(({ label }) => label.ids.length > 0)?.label
     let kept: ListItem[] = []
     const flush = () => {
       const [first] = kept
@@ -134,9 +134,23 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
         add({ ...block, items: kept, span: { line: first.span.line, endLine: kept.at(-1)?.span.endLine ?? 0 } })
       kept = []
     }
-    const around = [...stack]
+    let around = [...stack]
+    const chapters = new Set(
+      inside?.ids.includes('summary') ? block.items.filter((item) => isBeyond(item, inside)) : [],
+    )
     for (const [i, item] of block.items.entries()) {
       const last = i === block.items.length - 1
+      if (chapters.size > 1 && chapters.has(item) && inside?.ids.includes('summary')) {
+        flush()
+        stack.splice(
+          Math.max(
+            1,
+            stack.findIndex(({ label }) => label === inside),
+          ),
+        )
+        around = [...stack]
+        inside = undefined
+      }
       const label = inside?.ids.some((id) => listing.has(id)) ? null : bulletLabel(item, inside, last)
       if (!label) {
         kept.push(item)
@@ -155,6 +169,14 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
     }
     flush()
     if (!around.includes(top())) stack.splice(0, stack.length, ...around)
+  }
+
+  /** "* Timeline:" in a list that begins with the summary's fields is no field of it. */
+  const isBeyond = (item: ListItem, summary: Label | undefined): boolean => {
+    const [first] = item.blocks
+    const line = first?.type === 'paragraph' && item.checked === null ? first.lines[0] : undefined
+    const ids = line && line.source.length < 4000 ? (meaningOf(titleLine(line)?.title ?? '') ?? []) : []
+    return isChapter(ids) && summary !== undefined && (!mayHold(summary, ids) || ids.length > 1)
   }
 
   function bulletLabel(

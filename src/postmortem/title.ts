@@ -29,8 +29,14 @@ export function readTitle(root: Label, frontMatter: readonly SourceLine[], all: 
   const later = headings.find(
     ({ title, depth }) => depth === headings[0]?.depth && !isGeneric(title) && /\s/.test(title),
   )
+  // Or far below, in a file that introduces itself.
+  const called = labels.find(({ title, form }) => form === 'heading' && calledSo.test(title))
+  if (!own && called) return { text: called.title, span: called.at }
   return own ?? (titles.length > 0 && later ? { text: later.title, span: later.at } : null) ?? candidates[0] ?? named
 }
+
+/** "Postmortem: database server down" */
+const calledSo = /^(?:post-?mortem|incident report)\s?[:–-]\s?\S+ \S/i
 
 /** The headings that stand above one another before any text; under the name of an exercise a line may stand. */
 function stacked(headings: readonly Label[]): readonly Label[] {
@@ -45,7 +51,7 @@ function stacked(headings: readonly Label[]): readonly Label[] {
 
 /** The name of an exercise or of the kind of document says nothing of the incident. */
 function isGeneric(title: string): boolean {
-  return /^(?:0x\w+[-. ]*)?(?:title|(?:my|the|our|first|project|an?|0x\w+|post[- ]?mortem|incident|outage|failure|report|review|analysis)[ :.]*)*$/i.test(
+  return /^(?:0x\w+[-. ]*)?(?:title|table of contents|contents|introduction|project overview|overview|tasks|requirements|usage|contributing|licen[cs]e|(?:my|the|our|first|project|an?|0x\w+|post[- ]?mortem|incident|outage|failure|report|review|analysis)[ :.]*)*$/i.test(
     title.slice(0, 80),
   )
 }

@@ -19,6 +19,7 @@ const OFFSETS = new Map<string, number | null>(
     EAT: 180,
     MSK: 180,
     TRT: 180,
+    GST: 240,
     PKT: 300,
     WIB: 420,
     ICT: 420,

@@ -3,6 +3,8 @@ import { defineRule } from './rule.ts'
 
 /** Written beside a time in a way of its own: `8:10 PM +UTC`. */
 const universal = /\b(?:UTC|GMT)\b/
+/** Beside a time of another place. */
+const beside = /\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?\s?\(?(?:UTC|GMT)\b/i
 
 export default defineRule({
   description: 'The times have a time zone',
@@ -17,7 +19,7 @@ export default defineRule({
     // A clock that begins at nought is a stopwatch.
     if (first?.time === '00:00' && !first.date && incident.minutes !== null) return
     const places = new Set(moments.map(({ span }) => span.line))
-    if (!first || lines.some(({ line, text }) => places.has(line) && universal.test(text))) return
+    if (!first || lines.some(({ line, text }) => (places.has(line) ? universal : beside).test(text))) return
     yield {
       at: first.span,
       message: `No time zone is named for ${quote(first.text)} or any other time`,
