@@ -39,7 +39,7 @@ export default defineRule({
       const rank = rankOf(section)
       // Google’s template ends with the timeline, and only the brief is strict about its place.
       if (isOpening(titles, section, opening) || (rank === 0 && before.test(section.title))) continue
-      if (rank < 0 || (preset !== 'alx' && section.ids.includes('timeline'))) continue
+      if (rank < 0 || section.title === '' || (preset !== 'alx' && section.ids.includes('timeline'))) continue
       if (!first.has(rank)) first.set(rank, section)
     }
     let furthest: { rank: number; section: Section } | undefined
