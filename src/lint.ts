@@ -5,6 +5,7 @@ import { type RuleName, ruleNames, rules } from './rules/index.ts'
 import { quote } from './rules/phrase.ts'
 import type { Level, OptionSchema, Preset, Problem, Rule, RuleContext, Severity } from './rules/rule.ts'
 import { leaks, mask, type Sensitive, sensitive } from './rules/sensitive.ts'
+import { severalIn } from './rules/several.ts'
 
 /** A problem with the rule it breaks. */
 export interface Finding extends Omit<Problem, 'severity'> {
@@ -47,7 +48,10 @@ export function lint(
   const laws = lawsOf(preset, settings.rules).filter(
     ({ name }) => postmortem.kind === 'report' || name === 'report-kind',
   )
-  const found = laws.flatMap((law) => judge(law, shown, { preset, files, leaks: leaked }))
+  const mild = mildIn(shown)
+  const found = laws
+    .flatMap((law) => judge(law, shown, { preset, files, leaks: leaked }))
+    .map((finding) => (mild.test(finding.rule) ? { ...finding, severity: 'info' as const } : finding))
   const kept = withoutSuppressed(found, postmortem, (problem) =>
     severe('suppression-reason', problem, levelOf('suppression-reason', preset, settings.rules['suppression-reason'])),
   )
@@ -57,6 +61,15 @@ export function lint(
     ...verdictOf(kept, shown),
     heldBack: sensitive(leaked),
   }
+}
+
+/** Rules whose findings are only notes, because one report is not to be told from the other, or one incident. */
+function mildIn(postmortem: Postmortem): RegExp {
+  const several = severalIn(postmortem)
+  if (several === null) return /^$/
+  return several.what === 'incident'
+    ? /^(?:timeline|duration|section-unique)/
+    : /^(?:timeline|duration|impact|summary|root-cause|resolution|action-item|improvements|lessons|report-length|section-(?:present|order|content))/
 }
 
 /** Adds what an organisation’s own policy does not accept, as errors of the rule `policy`. */

@@ -340,6 +340,29 @@ describe('facts of a task', () => {
   })
 })
 
+describe('no tasks', () => {
+  test.each([
+    ['names of things', '## Follow-up\n\nThese names were removed:\n- static-a\n- static-b'],
+    ['closing words', '## Tasks\n- Conclusion: we learned much'],
+    [
+      'what is told at length',
+      `## Next steps\n\nThe service is back${', and all of it is well'.repeat(5)}.\n\nThanks.`,
+    ],
+  ])('%s', (_, source) => expect(itemsOf(source)).toEqual([]))
+
+  test('but an issue is one, by its number', () => {
+    expect(itemsOf('## Follow-up\n- #2127')).toMatchObject([{ title: '#2127', issue: '#2127' }])
+  })
+  test('a time before a task is not its title', () => {
+    expect(titlesOf('## Tasks\n- 3:30 PM: Add a test')).toEqual(['Add a test'])
+  })
+  test('quarters in the heading date what stands under it', () => {
+    expect(itemsOf('## Action items\n### Later (Q4 2025 - Q1 2026)\n- Add a test')).toMatchObject([
+      { due: { text: 'Q4 2025 - Q1 2026', date: null } },
+    ])
+  })
+})
+
 test('candidates and examples are no tasks beside those that are committed to', () => {
   const candidates = '## Potential action items\n- Move the cache\n\nExamples:\n1. any fix'
   expect(titlesOf(`${candidates}\n\n## Action items\n- Add a test`)).toEqual(['Add a test'])

@@ -79,6 +79,13 @@ describe('start and end', () => {
       '2024-03-05T13:00',
       180,
     ],
+    [
+      'times behind a lone day of the incident',
+      'It happened on March 5, 2024. From 11:20 a.m. to 3:42 p.m., GMT+1, nobody could pay.',
+      '2024-03-05T11:20',
+      '2024-03-05T15:42',
+      262,
+    ],
     ['past midnight without', 'Duration: 5 March 2024, 22:00 - 01:30 UTC', '2024-03-05T22:00', '2024-03-06T01:30', 210],
     [
       'prose',

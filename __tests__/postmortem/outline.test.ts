@@ -222,6 +222,42 @@ test('a title lies in the one that holds it, also with nothing under it', () => 
   ])
 })
 
+test('a list that begins with the fields of the summary may go on with the other sections', () => {
+  expect(
+    sketch(
+      '# Issue Summary:\n* Duration: an hour\n* Impact: all users\n* Timeline:\n10:00 alert\n11:00 fixed\n* Root Cause and Resolution:\nA slip.\n* Corrective and Preventative Measures:\nAdd a test.',
+    ),
+  ).toEqual([
+    'summary(heading) Issue Summary',
+    '  duration(bullet) Duration',
+    '  impact(bullet) Impact',
+    'timeline(bullet) Timeline',
+    'root-cause+resolution(bullet) Root Cause and Resolution',
+    'corrective-measures(bullet) Corrective and Preventative Measures',
+  ])
+})
+
+test('bold titles under an empty timeline are its parts', () => {
+  expect(
+    sketch(
+      '### Timeline\n\n**Issue Detection:**\n\nan alert\n\n**Actions Taken:**\n\na restart\n\n**Resolution:**\n\na fix\n\n### Root Cause\n\na slip',
+    ),
+  ).toEqual([
+    'timeline(heading) Timeline',
+    '  detection(bold) Issue Detection',
+    '  resolution(bold) Actions Taken',
+    '  resolution(bold) Resolution',
+    'root-cause(heading) Root Cause',
+  ])
+})
+
+test('a mark before a colon is no title of a section', () => {
+  expect(sketch('## Root Causes\n### 1. ✅ Fixed: the insert had no key\ntext')).toEqual([
+    'root-cause(heading) Root Causes',
+    '  ?(heading) ✅ Fixed: the insert had no key',
+  ])
+})
+
 test('titles of one form under an empty one are its parts, where the first is', () => {
   expect(
     sketch(

@@ -313,6 +313,14 @@ describe('code among entries', () => {
     ])
   })
 
+  it('of a log within an entry is its evidence', () => {
+    const log = '\n\n  ```text\n  10:05:01 no space left\n  10:05:02 no space left\n  ```\n\n'
+    expect(entries(read(`- 10:00 alert fires${log}- 10:20 disk replaced`))).toEqual([
+      '10:00: alert fires 10:05:01 no space left 10:05:02 no space left',
+      '10:20: disk replaced',
+    ])
+  })
+
   it.each([
     ['a command and what it printed', '$ journalctl\n10:00:01 start\n10:00:02 stop\n10:00:03 start'],
     [

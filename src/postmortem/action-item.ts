@@ -17,7 +17,7 @@ export function readActionItems(
   lines: readonly string[],
 ): Pick<Postmortem, 'actionItems' | 'actionItemsAt' | 'improvements' | 'noAction'> {
   const lists = named(root)
-  const measures = places(root, 'corrective-measures')
+  const measures = withBoxes(places(root, 'corrective-measures'))
   const wishes = places(root, 'improvements')
   const read = (labels: readonly Label[], explicit: boolean) =>
     distinct(
@@ -45,6 +45,19 @@ export function readActionItems(
     noAction: findNoAction([...lists, ...measures]),
   }
 }
+
+/** Of several places for measures those with a list of boxes, which is the list of tasks. */
+function withBoxes(measures: Label[]): Label[] {
+  const boxed = measures.filter((label) => [label, ...labelsIn(label)].some(({ blocks }) => blocks.some(isBoxed)))
+  return boxed.length > 0 ? boxed : measures
+}
+
+const isBoxed = (block: Block): boolean =>
+  block.type === 'list' && block.items.filter(({ checked }) => checked !== null).length > 1
+
+/** Among boxes what has none, and is no order, is a remark. */
+const isOrdered = ({ blocks: [first] }: ListItem): boolean =>
+  first?.type === 'paragraph' && beginsWithVerb(joined(first.lines).text)
 
 /** An improvement that somebody owns or that has its ticket is a task. */
 function isOwned({ owners, issue }: ActionItem): boolean {
@@ -163,7 +176,11 @@ function fromBlocks(blocks: readonly Block[], place: Place, group: Group, lines:
       if (place === 'measures' && (tellsStory(block) || namesThings(block))) continue
       // A list right behind an item that ends with a colon tells that item's details.
       if (!(open && before?.type === 'list' && before.ordered && !block.ordered))
-        items.push(...block.items.flatMap((item) => fromItem(item, done ? { ...group, done } : group, lines)))
+        items.push(
+          ...block.items
+            .filter((item) => item.checked !== null || !isBoxed(block) || isOrdered(item))
+            .flatMap((item) => fromItem(item, done ? { ...group, done } : group, lines)),
+        )
       const last = block.items.at(-1)?.blocks.at(-1)
       open = last?.type === 'paragraph' && /[:：]$/.test(joined(last.lines).text)
     } else if (block.type !== 'paragraph') open = false

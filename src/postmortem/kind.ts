@@ -33,7 +33,9 @@ function decide(report: Read, address: string | null): Kind {
   const told = timed > 1 || incident.start !== null
   const guides = texts.filter((text) => guide.test(text)).length
   const howTo = /^how to\b|\b(?:guide|guidelines|instructions)\b/i.test(title?.text ?? '')
-  if (guides > 3 || ((guides > 0 || howTo) && !told)) return 'instructions'
+  // The brief on top of a report that follows it.
+  const follows = timed > 3 && incident.start !== null
+  if ((guides > 3 && !follows) || ((guides > 0 || howTo) && !told)) return 'instructions'
   if (
     /\btemplate\b/i.test(title?.text ?? '') ||
     (blankTitle.test(title?.text ?? '') && timed < 3) ||
@@ -68,9 +70,9 @@ function leadsAway({ links, words }: Read): boolean {
     : texts.some((text) => /post-?mortem|\breport\b|article|blog|read|\bhere\b/i.test(text))
 }
 
-/** No image, and no page of the school, which holds the assignment rather than the report. */
+/** No image, no page of the school, which holds the assignment rather than the report, and no bare host: that names a product. */
 function awayFromBrief({ image, target }: Link): boolean {
-  return !image && !/^https?:\/\/intranet\./i.test(target)
+  return !image && !/^https?:\/\/intranet\.|^https?:\/\/[^/]+\/?$/i.test(target)
 }
 
 const dated = /\b(?:19|20)\d\d-\d\d-\d\d\b/
@@ -81,9 +83,9 @@ const harm =
 function isNarrative(texts: readonly string[]): boolean {
   const text = texts.join(' ')
   return (
-    /\b(?:down|unavailable|outage|offline|error|crash\w*|fail\w*|slow)\b/i.test(text) &&
+    /\b(?:down|unavailable|inaccessible|denied|outage|offline|error|crash\w*|fail\w*|slow)\b/i.test(text) &&
     /\b(?:because|due to|caused|cause|reason)\b/i.test(text) &&
-    /\b(?:fixed|repaired|resolved|restored|restarted|started|replaced|removed|reverted|rolled back|corrected|enabled)\b/i.test(
+    /\b(?:(?:root|underlying) cause|fixed|repaired|resolved|restored|restarted|started|replaced|removed|reverted|rolled back|corrected|enabled)\b/i.test(
       text,
     )
   )

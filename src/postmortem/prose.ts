@@ -186,8 +186,15 @@ function isProse({ info, lines }: Extract<Block, { type: 'code' }>): boolean {
   const sentences = written.filter(
     ({ source }) => bullet.test(source.trim()) || isSentence(source) || centred.test(source),
   )
-  return written.length > 0 && sentences.length >= written.length * 0.8
+  const [first] = written
+  return (
+    (written.length === 1 && first !== undefined && titled.test(first.source)) ||
+    (written.length > 0 && sentences.length >= written.length * 0.8)
+  )
 }
+
+/** A lone line of several capitalised words is a title that tabs have moved. */
+const titled = /^\s*\p{Lu}\p{Ll}+(?: (?:and|of|the|&|\p{Lu}\p{Ll}+)){1,6}\s?:?$/u
 
 /** Words far from the margin are a title in the middle of the page. */
 const centred = /^[ \t]{8,}\p{Lu}[\p{L}\p{N} ,:'’()&/-]{2,80}$/u

@@ -212,6 +212,15 @@ export const forms: readonly (readonly [RegExp, SectionId])[] = [
     /^(?:what|how) (?:are|is|will|can|could|do|should) .{0,60}\b(?:prevent|avoid|again|about (?:this|it))\b/,
     'corrective-measures',
   ],
+  [/^(?:action items?|follow-?ups?|measures|fixes|changes) (?:this|the|that|from|we)\b/, 'corrective-measures'],
+  [/^what (?:we|we['’]?re|we are|we will|we['’]?ll) (?:are |will |have )?chang/, 'corrective-measures'],
+  [
+    /^(?:prevention|remediation|hardening)(?: [/&+-] | and | )(?:hardening|status|prevention|items?|work)\b/,
+    'corrective-measures',
+  ],
+  [/^lessons?(?: |$)/, 'lessons'],
+  [/^detection (?:gap|& |and )/, 'detection'],
+  [/^what was the (?:problem|issue|incident)/, 'summary'],
   [/^who (?:was|were|is|are) .{0,40}\b(?:affected|impacted)/, 'impact'],
   [/^(?:[\p{L}\p{N}'’]+[ -]){1,4}timeline$/u, 'timeline'],
 ]

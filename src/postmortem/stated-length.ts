@@ -8,7 +8,7 @@ const WHOLE =
   /\b(?:outage|incident|downtime|down|duration|last(?:ed|ing|s)|unavailab\w+|interruption|disrupt\w*|offline|inaccessible|degrad\w+|blackout|stopped|halted|stalled|stuck|blocked|unusable|resolved|mitigated|resolution|resolve|impact|duracion|interrupcion|caida|duro|duree|panne|indisponib\w+|interruption|dure|duracao|interrupcao|queda)\b|影響期間|停止時間/
 /** … and not of one phase of it, of a habit or of a plan. */
 const PHASE =
-  /\b(?:detect\w*|identif\w*|diagnos\w*|notic\w*|acknowledg\w*|respon[ds]\w*|delay\w*|roll(?:ed)? ?back\w*|took|every|ago|after (?:the )?(?:deploy|crash|server)\w*|sla|maintenance|backlog|retention|decid\w*|planned|(?:take|taking|switch\w*) (?:\w+ ){0,3}off(?:line)?|prior|before|earlier|later|scheduled (?:for|to|at|maintenance|downtime)|estimated|within|per|average|mean|old|logs?|cron|batch|expir\w*|timeout)\b/
+  /\b(?:detect\w*|identif\w*|diagnos\w*|notic\w*|acknowledg\w*|respon[ds]\w*|delay\w*|roll(?:ed)? ?back\w*|took|every|ago|after (?:the )?(?:deploy|crash|server)\w*|sla|maintenance|backlog|retention|decid\w*|planned|(?:take|taking|switch\w*) (?:\w+ ){0,3}off(?:line)?|prior|before|earlier|later|scheduled (?:for|to|at|maintenance|downtime)|estimated|within|per|average|mean|old|effort|engineering|person|work(?:ing|ed)?|period|totall?ing|logs?|cron|batch|expir\w*|timeout)\b/
 
 /** Every stated length of the whole incident: all that the `fields` give, and those of the `prose` that speak of it. */
 export function readStatedLengths(fields: readonly Passage[], prose: readonly Passage[]): StatedLength[] {

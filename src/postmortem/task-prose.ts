@@ -29,7 +29,7 @@ export function readTaskProse(
     leadless(single.text)
   ) {
     return sentences(single.text)
-      .filter(isTask)
+      .filter((text) => isTask(text) && isShortOrMeasure(text))
       .map((text) => taskOf(titled(text), text, spanOf(single, lines.length), null, group, lines))
   }
   const promised = told.filter(({ text }) => (told.length > 1 ? isMeasure(text) : isPromise(text)))
@@ -37,7 +37,7 @@ export function readTaskProse(
     place === 'one'
       ? told.slice(0, 1)
       : place === 'list'
-        ? told.filter(isShortOrMeasure)
+        ? told.filter(({ text }) => isShortOrMeasure(text))
         : promised.length > told.length / 2
           ? promised
           : []
@@ -95,7 +95,7 @@ function isPromise(text: string): boolean {
 
 /** So many words are no task but where they say what to do. */
 const story = 20
-const isShortOrMeasure = ({ text }: SourceLine): boolean => text.split(' ').length < story || isMeasure(text)
+const isShortOrMeasure = (text: string): boolean => text.split(' ').length < story || isMeasure(text)
 
 /** Whether a passage speaks of something to do, and not of what happened. */
 function isMeasure(text: string): boolean {

@@ -28,7 +28,9 @@ export function beginsWithVerb(text: string): boolean {
     isVerb(first) ||
     isVerb(first.replace(/^(?:re|pre|de|un|co)-/, '')) ||
     isVerb(first.replace(/ly$/, '')) ||
-    /^[a-zà-ü]{3,}(?:ar|er|ir)$/u.test(first) ||
+    /^[a-zà-ü]{3,}(?:ar|er|ir)$|^(?:(?:ré|ad|re|per|trans)?mett|(?:re|ap|com)?prend|rend|étend|(?:re|dé)?fai|(?:re|dé)?(?:con|intro|ins|ré)[dst]?[tr]?ui|inclu|souscri|écri|inscri)re$|^(?:re|pré)voir$/u.test(
+      first,
+    ) ||
     gerund(first.replace(/^(?:re|pre|de|un|co)-/, ''))
   )
 }

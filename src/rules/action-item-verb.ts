@@ -21,7 +21,14 @@ const demanded =
 
 function ordered({ title, detail }: ActionItem): boolean {
   const after = [title.slice(title.indexOf(':') + 1), title.slice(title.indexOf(',') + 1), title.replace(assigned, '')]
-  const clauses = [title, title.replace(/^\([^()]{1,40}\) /, ''), ...after, detail, ...detail.split(/[.:;,] /)]
+  const clauses = [
+    title,
+    ...title.split(/; | [–—] /),
+    title.replace(/^\([^()]{1,40}\) /, ''),
+    ...after,
+    detail,
+    ...detail.split(/[.:;,] /),
+  ]
   return clauses.some((clause) => {
     const bare = clause.replace(opening, '')
     return beginsWithVerb(bare) || demanded.test(clause)

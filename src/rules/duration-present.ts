@@ -4,6 +4,7 @@ import { namesLength, tellsLength } from './lasting.ts'
 import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
 import { sectionsNamed, titleLine } from './sections.ts'
+import { unsure } from './wording.ts'
 
 /** A day in the name of the file: `2024-03-22-login.md`. */
 const dated = /(?<!\d)(?:19|20)\d\d[-_.]?(?:0[1-9]|1[0-2])[-_.]?(?:0[1-9]|[12]\d|3[01])(?!\d)/
@@ -49,6 +50,7 @@ export default defineRule({
           : 'Summary says neither when the incident began and ended nor how long it lasted',
       help: `${preset === 'alx' ? 'The brief asks for start and end with a time zone: write' : 'Write start and end with a time zone:'} \`Duration: 22 March 2024, 14:00 – 16:30 UTC\``,
       ...(preset !== 'alx' && known ? { severity: 'warning' as const } : {}),
+      ...unsure(postmortem),
     }
   },
 })

@@ -13,6 +13,10 @@ export function named(items: readonly ActionItem[]): string {
 /** A bullet, a number, a row, a box or a heading. */
 const marked = /^\s*(?:[-*+•–—▪◦‣·●>]|\d{1,3}[.)]|\||\[|#|<)/
 
+/** "The test uses the red frame, so a wrong mapping fails" is so already. */
+const states =
+  /^(?!.*\b(?:should|must|will|needs?|to be|ought)\b)\S+(?: \S+){1,20} (?:is|are|was|were|has|have|uses|fails|covers|checks|keeps|exists?|stems|does|did)\b/i
+
 /** Sentences that were taken for tasks, in no place that is called a list of them. */
 function isGuessed(postmortem: Postmortem, items: readonly ActionItem[]): boolean {
   if (postmortem.actionItemsAt?.explicit !== false) return false
@@ -20,7 +24,7 @@ function isGuessed(postmortem: Postmortem, items: readonly ActionItem[]): boolea
     ({ span, title, detail }) =>
       !beginsWithVerb(title) &&
       !beginsWithVerb(detail) &&
-      !marked.test(sourceOf(postmortem, { line: span.line, endLine: span.line })[0] ?? ''),
+      (states.test(title) || !marked.test(sourceOf(postmortem, { line: span.line, endLine: span.line })[0] ?? '')),
   )
 }
 

@@ -64,12 +64,21 @@ function dated({ incident, timeline, title, path, impact, sections, lines }: Pos
 /** Lines at the top, where a report tells of itself. */
 const head = 15
 
+/** Lines at the bottom, where it may be signed. */
+const signature = 10
+
 /** 9/11/18 */
 const shortDate = /\b\d{1,2}[/-]\d{1,2}[/-]\d{2}\b/
 
 /** A name of two to four words as the last line. */
 function signed({ lines }: Postmortem): boolean {
   if (lines.slice(0, head).some(({ text }) => /^\W{0,4}(?:written |prepared )?by:? (?:the )?\p{Lu}/iu.test(text)))
+    return true
+  if (
+    lines
+      .slice(-signature)
+      .some(({ text }) => /^\W*(?:by\s?[:–-]|sincerely\b|(?:best |kind |warm )?regards\b)/i.test(text))
+  )
     return true
   const last = lines.findLast(({ text, inside }) => inside === null && text !== '')
   return last !== undefined && /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+\s?\.?$/u.test(last.source.trim())

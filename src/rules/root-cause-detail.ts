@@ -26,7 +26,8 @@ export default defineRule({
     if (!section) return
     const { span } = section
     const text = textOfAll(postmortem, section, ['root-cause'], 'resolution')
-    const words = Math.max(section.words, countWords(text)) + codeWords(postmortem, section)
+    const plain = Math.max(section.words, countWords(text))
+    const words = plain + codeWords(postmortem, section)
     if (
       preset !== 'alx' &&
       postmortem.links.some(({ span: at, image }) => !image && at.line >= span.line && at.line <= span.endLine)
@@ -44,7 +45,7 @@ export default defineRule({
         ? `has ${count(words, 'word')}, expected at least ${options.words}`
         : told < options.sentences && words < longSentence
           ? `has ${count(told, 'sentence')}, expected at least ${options.sentences}`
-          : repeated >= most
+          : repeated >= most && words === plain
             ? 'says again what the summary says'
             : null
     if (!fact) return

@@ -1,6 +1,7 @@
 import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
 import { titleLine } from './sections.ts'
+import { severalIn } from './several.ts'
 import { wordsOf } from './wording.ts'
 
 export default defineRule({
@@ -8,7 +9,17 @@ export default defineRule({
   severity: { alx: 'warning', sre: 'warning', strict: 'warning' },
   source: 'ALX layout; any reader who looks for the timeline',
   options: {},
-  *check({ sections }) {
+  *check(postmortem) {
+    const several = severalIn(postmortem)
+    if (several?.what === 'report') {
+      yield {
+        at: { line: several.line, endLine: several.line },
+        message: 'File tells the report a second time from here on',
+        help: 'Keep one of the two, or move the second to a file of its own',
+      }
+      return
+    }
+    const { sections } = postmortem
     const seen = new Map<string, number>()
     for (const section of sections) {
       const { ids, title, parent, form, span } = section

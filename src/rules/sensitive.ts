@@ -42,6 +42,8 @@ const assignment =
   /(?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key)["'`]?[ \t]{0,3}[:=][ \t]{0,3}["'`]?([^\s"'`,;|<>]{6,200})/gi
 const credentials = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@]{1,100}:([^\s/@]{3,200})@/gi
 const variable = /^(?:\$|%|\{|\[|\(|\*|•|https?:)|\*{3}|x{4}|\.{3}|…|redacted|process\.env|secrets\./i
+/** `token = IERC20(_token)` */
+const call = /^[A-Za-z_][\w.]*\(.*\)?;?$/
 const sample = /example|changeme|dummy|sample|placeholder|passw|your|fake|^secret$|^pass$|123456/i
 const keyBegins = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY/
 
@@ -96,7 +98,9 @@ const detectors: readonly Detector[] = [
     find: (text) =>
       guessed(
         'password or token',
-        values(text, assignment).filter((value) => /\d/.test(value) && /\p{L}/u.test(value) && entropy(value) >= 3),
+        values(text, assignment).filter(
+          (value) => /\d/.test(value) && /\p{L}/u.test(value) && entropy(value) >= 3 && !call.test(value),
+        ),
       ),
   },
   {
@@ -135,9 +139,13 @@ const detectors: readonly Detector[] = [
 const credit =
   /\b(?:author|contribut|written by|prepared by|contact|collaborat|credit|maintain|owner|attend|participant|report(?:ed)? by|team members|autor|auteur|colaborador)/i
 
+/** So many lines at the end may be those of a signature. */
+const signed = 10
+const byline = /^\W*(?:written |posted |prepared )?by\s?[:–-]/i
+
 /** Names and addresses of those who wrote the report stand there by their own will. */
-function credits({ sections }: Postmortem, { section, text, line }: Line, first: number): boolean {
-  if (line < first || credit.test(text)) return true
+function credits({ sections }: Postmortem, { section, text, line }: Line, first: number, last: number): boolean {
+  if (line < first || line >= last || credit.test(text)) return true
   for (let at = section; at !== null; at = sections[at]?.parent ?? null) {
     if (credit.test(sections[at]?.title ?? '')) return true
   }
@@ -153,6 +161,7 @@ export function leaks(postmortem: Postmortem): readonly Leak[] {
   const possible = detectors.filter(({ mark }) => mark.test(whole) || mark.test(shown))
   if (possible.length === 0 && !keyBegins.test(whole)) return []
   const first = postmortem.sections.find(({ ids }) => ids.length > 0)?.span.line ?? 1
+  const signature = lines.slice(-signed).find(({ text }) => byline.test(text))?.line ?? Number.POSITIVE_INFINITY
   let inKey = false
   let before = 0
   return [...lines, ...hidden.map((entry): Line => ({ ...entry, text: entry.source, inside: null, section: null }))]
@@ -168,7 +177,7 @@ export function leaks(postmortem: Postmortem): readonly Leak[] {
       for (const { what, mark, find } of possible)
         for (const written of text === source ? [source] : again ? [text] : [source, text])
           if (mark.test(written)) found.push(...find(written).map((leak) => ({ what, line, ...leak })))
-      const own = found.some(({ what }) => what === 'personal data') && credits(postmortem, entry, first)
+      const own = found.some(({ what }) => what === 'personal data') && credits(postmortem, entry, first, signature)
       const kept = own ? found.filter(({ what }) => what === 'secret') : found
       return [...new Map(kept.map((leak) => [leak.value, leak])).values()]
     })

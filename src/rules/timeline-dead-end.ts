@@ -1,3 +1,4 @@
+import { toldIn } from '../postmortem/milestone.ts'
 import { defineRule } from './rule.ts'
 import { sectionsNamed } from './sections.ts'
 import { readable, tells } from './told.ts'
@@ -17,11 +18,13 @@ export default defineRule({
     if (!timeline || !readable(postmortem) || !understood(postmortem) || tells(postmortem, 'dead-end')) return
     if (sectionsNamed(postmortem, 'misleading').some(({ words }) => words > 0)) return
     if (postmortem.lines.some(({ text }) => none.test(text) || mentioned.test(text))) return
+    // A try that failed, told outside the timeline, may be one.
+    const hinted = postmortem.lines.some(({ text }) => toldIn(text).includes('dead-end'))
     yield {
       at: { line: timeline.span.line, endLine: timeline.span.line },
       message: 'Timeline tells no misleading path',
       help: 'The brief asks for paths that led nowhere: write `- 10:10 – network suspected; ruled out at 10:30`, or `no misleading path was taken`',
-      ...unsure(postmortem),
+      ...(hinted ? { severity: 'info' as const } : unsure(postmortem)),
     }
   },
 })

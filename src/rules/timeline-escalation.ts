@@ -12,6 +12,7 @@ const mentioned = new RegExp(
     'notif\\w*ed|chain of command|\\bsummon|\\bcalled? (?:up)?on\\b',
     '\\bassistance\\b|\\bhelp\\b|\\bwar[ -]?room\\b|\\bsupport ticket\\b',
     '\\b(?:is|are|was|were|been) (?:alerted|called)\\b',
+    '\\bteam (?:enter|step|jump|div|dove|come|came|arriv|swoop|rush|take|took)',
     '\\balert(?:s|ed) (?:the |our )?(?:[\\w-]{1,20} ){0,2}(?:engineers?|developers?|devops|administrators?)\\b',
   ].join('|'),
   'i',

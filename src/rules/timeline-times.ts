@@ -7,7 +7,7 @@ const narrative = 150
 
 /** A month, or counted from the start: `T+15`, `H+07`, `+12 min`, `10 minutes later`. */
 const sinceStart =
-  /^\W*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:19|20)\d\d\b|^\W*[TH]\s?[+-]\s?\d|^\W*[TH]0\b|^\W*\+\s?\d{1,3}\b|\b\d{1,3} ?(?:min(?:ute)?s?|hours?|seconds?|mins) (?:later|after)\b/i
+  /^\W*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:19|20)\d\d\b|^\W*[TH]\s?[+-]\s?\d|^\W*[TH]0\b|^\W*\+\s?\d{1,4}\s?(?:s|sec|m|min|h)?\b|\b\d{1,3} ?(?:min(?:ute)?s?|hours?|seconds?|mins) (?:later|after)\b/i
 
 export default defineRule({
   description: 'The timeline’s entries have times',

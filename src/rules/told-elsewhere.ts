@@ -96,9 +96,10 @@ function inTimeline({ timeline }: Postmortem, milestone: Milestone): number | nu
 }
 
 export function summaryTold(postmortem: Postmortem): Told | null {
-  const [first] = outermost(postmortem)
-    .map(({ span }) => span.line)
-    .toSorted((a, b) => a - b)
+  const [opening] = outermost(postmortem).toSorted((a, b) => a.span.line - b.span.line)
+  const first = opening?.span.line
+  // An impact at the top says what happened.
+  if (opening?.ids.includes('impact') && opening.words >= 2 * lead) return sure(opening.span.line)
   const titles = new Set(postmortem.headings.map(({ span }) => span.line))
   const above = [...account(postmortem)].filter(
     ({ line, text }) => line < (first ?? 0) && !titles.has(line) && !shortField.test(text),

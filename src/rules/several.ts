@@ -1,0 +1,55 @@
+import type { Postmortem, Section, SectionId } from '../postmortem/postmortem.ts'
+import { readMentions, type WrittenMoment } from '../postmortem/time.ts'
+import { outermost, sectionsNamed, within } from './sections.ts'
+
+/** What is told twice in one file: the report, or one incident beside another. */
+export interface Several {
+  what: 'report' | 'incident'
+  /** The line with which the second begins. */
+  line: number
+}
+
+/** The sections by which a second report is known. */
+const told: readonly SectionId[] = ['timeline', 'root-cause', 'corrective-measures', 'action-items']
+
+/** A second report, or the length of a second incident, from its line on; null in nearly every file. */
+export function severalIn(postmortem: Postmortem): Several | null {
+  const again = secondSummary(outermost(postmortem).toSorted((a, b) => a.span.line - b.span.line))
+  if (again !== null) return { what: 'report', line: again.span.line }
+  const windows = sectionsNamed(postmortem, 'duration')
+    .filter(({ parent }) => !within(postmortem, parent, ['timeline', 'resolution', 'root-cause']))
+    .flatMap(({ text, span }) => {
+      const range = readMentions(text.slice(0, lineLength).split('\n')[0] ?? '').find(({ end }) => end?.clock)
+      return range?.start.clock ? [{ start: range.start, line: span.line }] : []
+    })
+  const [first] = windows
+  const other = first && windows.find(({ start }) => isFar(first.start, start))
+  return other ? { what: 'incident', line: other.line } : null
+}
+
+/** A field is read so far, in characters. */
+const lineLength = 300
+
+/** The second "Issue Summary", behind which at least two sections stand again. */
+function secondSummary(sections: readonly Section[]): Section | null {
+  const first = sections.find(isSummary)
+  for (const [at, section] of sections.entries()) {
+    if (section === first || !isSummary(section)) continue
+    const bears = (some: readonly Section[], id: SectionId) => some.some(({ ids }) => ids.includes(id))
+    const repeated = told.filter((id) => bears(sections.slice(0, at), id) && bears(sections.slice(at), id))
+    if (repeated.length > 1) return section
+  }
+  return null
+}
+
+const isSummary = ({ ids, title }: Section): boolean =>
+  ids.includes('summary') && /summar|resumen|résumé|resumo|sumário|概要/i.test(title)
+
+/** Two starts may differ by so many minutes, as "about 9 PM" and "8:50 PM" do. */
+const rounded = 15
+
+function isFar({ clock: a, date: one }: WrittenMoment, { clock: b, date: other }: WrittenMoment): boolean {
+  if (a === null || b === null) return false
+  const sameDay = one === null || other === null || (one.month === other.month && one.day === other.day)
+  return !sameDay || Math.abs((a.hour - b.hour) * 60 + a.minute - b.minute) > rounded
+}
