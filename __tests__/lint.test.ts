@@ -74,6 +74,11 @@ describe('severity', () => {
     expect(judged('info')).toEqual(['1 info timeline-order'])
   })
 
+  test('of what two incidents in one report disturb is a note', () => {
+    const both = `${backward}\n## Second incident\n\n**Duration:** 23 March 2024, 20:00 to 21:00 UTC\n`
+    expect(told(judge(both, only({ 'timeline-order': 'error' })))).toEqual(['15 info timeline-order'])
+  })
+
   test('of a draft is a warning at most', () => {
     const draft = judge(`---\nstatus: draft\n---\n\n${backward}`, only({ 'timeline-order': 'error' }))
     expect(told(draft)).toEqual(['19 warning timeline-order'])

@@ -350,6 +350,14 @@ describe('no tasks', () => {
     ],
   ])('%s', (_, source) => expect(itemsOf(source)).toEqual([]))
 
+  test('a remark among boxes, and what does not apply', () => {
+    const boxes = '- [x] Add a test\n- [ ] Add an alert\n- [N/A] **Replace the host** – not needed'
+    const remarks = '- **Production:** the same fault is mended there as well\n- Review the list'
+    expect(
+      titlesOf(`## Remediation\n\nThe old host will go.\n\n## Remediation status\n\n${boxes}\n${remarks}`),
+    ).toEqual(['Add a test', 'Add an alert', 'Review the list'])
+  })
+
   test('but an issue is one, by its number', () => {
     expect(itemsOf('## Follow-up\n- #2127')).toMatchObject([{ title: '#2127', issue: '#2127' }])
   })

@@ -21,6 +21,10 @@ describe('what a file is', () => {
       '# How to write a postmortem\n\n## Timeline\nList what happened when.\n\n## Root cause\nExplain why it happened.',
     ],
     ['link-only', 'https://example.com/postmortem'],
+    [
+      'report',
+      '# 2024-03-05\n\nIn a trial of a new [host](https://example.com) access was denied to everybody. The underlying cause was a rule without a path.',
+    ],
     ['stub', '# Postmortem\n\n[The project](https://intranet.example.com/projects/7)'],
     [
       'report',

@@ -251,6 +251,13 @@ test('bold titles under an empty timeline are its parts', () => {
   ])
 })
 
+test('a title that tabs have moved behind an empty line', () => {
+  expect(sketch('Timeline\n10:00 alert\n\n\t\tCorrective and Preventative Measures\nAdd a test')).toEqual([
+    'timeline(plain) Timeline',
+    'corrective-measures(plain) Corrective and Preventative Measures',
+  ])
+})
+
 test('a mark before a colon is no title of a section', () => {
   expect(sketch('## Root Causes\n### 1. ✅ Fixed: the insert had no key\ntext')).toEqual([
     'root-cause(heading) Root Causes',
