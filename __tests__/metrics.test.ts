@@ -65,7 +65,7 @@ describe('metrics', () => {
   })
 
   it('are null where a milestone is missing', () => {
-    expect(read('10:00 to 10:30 UTC', '- 10:00 alert fires\n- 10:30 we have lunch')).toMatchObject({
+    expect(read('10:00 to 10:40 UTC', '- 10:00 alert fires\n- 10:30 we have lunch')).toMatchObject({
       timeToDetect: 0,
       timeToEscalate: null,
       timeToIdentify: null,

@@ -1,19 +1,19 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
 import {
   prepare
-} from "./chunks/chunk-DLIZTKIY.js";
+} from "./chunks/chunk-P5KAVDCO.js";
 import "./chunks/chunk-N3DOG2V7.js";
-import "./chunks/chunk-CBVM3AKB.js";
-import "./chunks/chunk-NB2EBP6V.js";
-import "./chunks/chunk-YTMHSSS3.js";
-import "./chunks/chunk-ZEYI4GVL.js";
-import "./chunks/chunk-DQKDC5W4.js";
+import "./chunks/chunk-G5LTEN4O.js";
+import "./chunks/chunk-KM4QJJAZ.js";
+import "./chunks/chunk-YNBKARTZ.js";
+import "./chunks/chunk-MGK6XH4G.js";
+import "./chunks/chunk-543NQTBH.js";
 import "./chunks/chunk-BBWNIM24.js";
-import "./chunks/chunk-WF2KC7R2.js";
+import "./chunks/chunk-3NLQT36S.js";
 import "./chunks/chunk-I7MG3UKA.js";
 import "./chunks/chunk-2U2NNTPZ.js";
-import "./chunks/chunk-C5VAQIHN.js";
-import "./chunks/chunk-6YDHXGRR.js";
+import "./chunks/chunk-URICILNA.js";
+import "./chunks/chunk-5ALC7JBW.js";
 import "./chunks/chunk-EVHHVQMM.js";
 import "./chunks/chunk-SEKLL7JQ.js";
 import "./chunks/chunk-OIM6JO2Y.js";

@@ -351,13 +351,18 @@ describe('no tasks', () => {
   ])('%s', (_, source) => expect(itemsOf(source)).toEqual([]))
 
   test('a remark among boxes, and what does not apply', () => {
-    const boxes = '- [x] Add a test\n- [ ] Add an alert\n- [N/A] **Replace the host** – not needed'
+    const boxes = '- [x] Add a test\n- [ ] Add an alert\n- [ ] Add a page\n- [N/A] **Replace the host** – not needed'
     const remarks = '- **Production:** the same fault is mended there as well\n- Review the list'
     expect(
       titlesOf(`## Remediation\n\nThe old host will go.\n\n## Remediation status\n\n${boxes}\n${remarks}`),
-    ).toEqual(['Add a test', 'Add an alert', 'Review the list'])
+    ).toEqual(['Add a test', 'Add an alert', 'Add a page', 'Review the list'])
   })
 
+  test('but a task without a box among boxes is kept', () => {
+    const source =
+      '## Tasks\n1. **Session lifetime:** limit it to 7 days\n2. [x] Add an alert\n3. [x] Add a test\n4. [ ] Add a page'
+    expect(titlesOf(source)).toEqual(['Session lifetime', 'Add an alert', 'Add a test', 'Add a page'])
+  })
   test('but an issue is one, by its number', () => {
     expect(itemsOf('## Follow-up\n- #2127')).toMatchObject([{ title: '#2127', issue: '#2127' }])
   })

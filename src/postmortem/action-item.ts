@@ -53,11 +53,20 @@ function withBoxes(measures: Label[]): Label[] {
 }
 
 const isBoxed = (block: Block): boolean =>
-  block.type === 'list' && block.items.filter(({ checked }) => checked !== null).length > 1
+  block.type === 'list' && block.items.filter(({ checked }) => checked !== null).length > 2
 
-/** Among boxes what has none, and is no order, is a remark. */
-const isOrdered = ({ blocks: [first] }: ListItem): boolean =>
-  first?.type === 'paragraph' && beginsWithVerb(joined(first.lines).text)
+/** Among boxes what has none and states how things are, and orders nothing, is a remark. */
+function isRemark({ blocks: [first] }: ListItem): boolean {
+  const text = first?.type === 'paragraph' ? joined(first.lines).text : ''
+  const parts = text.split(/[:：;.–—](?=\s)/)
+  return (
+    states.test(text) &&
+    !parts.some((part) => beginsWithVerb(part.trim())) &&
+    !/\b(?:should|must|will|needs?|to be)\b/i.test(text)
+  )
+}
+
+const states = /\b(?:is|are|was|were|has|have|stems|does|did)\b/i
 
 /** An improvement that somebody owns or that has its ticket is a task. */
 function isOwned({ owners, issue }: ActionItem): boolean {
@@ -178,7 +187,7 @@ function fromBlocks(blocks: readonly Block[], place: Place, group: Group, lines:
       if (!(open && before?.type === 'list' && before.ordered && !block.ordered))
         items.push(
           ...block.items
-            .filter((item) => item.checked !== null || !isBoxed(block) || isOrdered(item))
+            .filter((item) => item.checked !== null || !isBoxed(block) || !isRemark(item))
             .flatMap((item) => fromItem(item, done ? { ...group, done } : group, lines)),
         )
       const last = block.items.at(-1)?.blocks.at(-1)

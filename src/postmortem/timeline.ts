@@ -81,7 +81,10 @@ function unnamed(root: Label, inside: (span: Span) => Passage[]): Draft | null {
       ),
     )
   const regular = drafts.filter(({ entries, passages }) => {
-    const clear = entries.filter(({ at, leads, source }) => at.clock !== null && (leads || source.length - at.to <= 2))
+    const clear = entries.filter(
+      ({ at, until, text, leads, source }) =>
+        at.clock !== null && (leads || source.length - at.to <= 2) && (until === null || text !== ''),
+    )
     const parts = passages.filter(
       ({ continued, text, depth }) => !continued && text !== '' && depth === passages[0]?.depth,
     )

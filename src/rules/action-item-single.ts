@@ -5,6 +5,8 @@ import { defineRule } from './rule.ts'
 import { sentences } from './wording.ts'
 
 function several({ title, detail }: ActionItem): boolean {
+  // What stands under a colon is how it is done.
+  if (/[:：]\W*$/.test(title) || /^[^.!?]{8,}[:：]\W*(?:\n|$)/.test(detail)) return false
   const text = detail || title
   const clauses = text.split(/; |\band also\b/).map((clause) => clause.trim())
   if (clauses.length > 1 && clauses.every(beginsWithVerb)) return true

@@ -1,13 +1,21 @@
 import type { Postmortem } from '../postmortem/postmortem.ts'
+import { readMentions } from '../postmortem/time.ts'
 import { dayIn } from './day.ts'
 import { namesLength, tellsLength } from './lasting.ts'
 import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
 import { sectionsNamed, titleLine } from './sections.ts'
-import { unsure } from './wording.ts'
+import { prose, unsure } from './wording.ts'
 
 /** A day in the name of the file: `2024-03-22-login.md`. */
 const dated = /(?<!\d)(?:19|20)\d\d[-_.]?(?:0[1-9]|1[0-2])[-_.]?(?:0[1-9]|[12]\d|3[01])(?!\d)/
+
+/** A hole that was found and not used has no outage. */
+const unharmed =
+  /\b(?:was|were|has|have|is)(?:n['’]t| not| never)(?: been)? (?:\w+ )?exploited\b|\bare we (?:vulnerable|affected|at risk)\b|\bvulnerability scan\b|\bresearcher\b[^.]{0,60}\b(?:report|provid|disclos|submi)/i
+
+/** A line is looked at so far, in characters. */
+const lineLength = 2_000
 
 /** Months have no length in minutes. */
 const long = /\b(?:months?|years?|mois|meses|m[eê]s|años?|anos?)\b/i
@@ -36,7 +44,11 @@ export default defineRule({
     const [summary] = sectionsNamed(postmortem, 'summary')
     if (!summary) return
     if (tellsLength(postmortem) || namesLength(postmortem, ['summary', 'duration', 'impact', 'detection'])) return
-    const inSummary = dayIn(summary.text)
+    // A day beside a time may be that of something else.
+    const timed = summary.text
+      .split('\n')
+      .some((line) => readMentions(line.slice(0, lineLength)).some(({ start }) => start.clock))
+    const inSummary = timed ? null : dayIn(summary.text)
     const entries = postmortem.timeline?.entries ?? []
     // Times of the timeline are times of the report.
     const day = inSummary ?? (entries.some(({ at }) => at.time) ? null : dayElsewhere(postmortem))
@@ -50,7 +62,9 @@ export default defineRule({
           : 'Summary says neither when the incident began and ended nor how long it lasted',
       help: `${preset === 'alx' ? 'The brief asks for start and end with a time zone: write' : 'Write start and end with a time zone:'} \`Duration: 22 March 2024, 14:00 – 16:30 UTC\``,
       ...(preset !== 'alx' && known ? { severity: 'warning' as const } : {}),
-      ...unsure(postmortem),
+      ...(prose(postmortem).some(({ text }) => unharmed.test(text))
+        ? { severity: 'info' as const }
+        : unsure(postmortem)),
     }
   },
 })

@@ -6,7 +6,7 @@ import { sectionsNamed } from './sections.ts'
 
 /** Shares without a figure: all, none, everybody. */
 const whole =
-  /\b(?:all|every|entire(?:ly)?|complete (?:outage|loss|halt)|completely|none|nobody|everyone|everybody|no (?:\w+ )?(?:impact|users?|customers?))\b|tod[oa]s|toute?s|tous|alle|全|すべて|全て|所有/i
+  /\b(?:all|every|w?hole|entire(?:ly)?|complete (?:outage|loss|halt)|completely|none|nobody|everyone|everybody|no (?:\w+ )?(?:impact|users?|customers?))\b|tod[oa]s|toute?s|tous|alle|全|すべて|全て|所有/i
 /** Nobody was hit, wherever it stands. */
 const denied =
   /\bno (?:\w+ ){0,2}(?:users?|customers?|clients?)(?: \w+){0,2} (?:impact|affected|hit)\b|\bno (?:user|customer|client|lasting)s? impact\b/i
@@ -14,13 +14,13 @@ const denied =
 const everybody = /^\W*(?:users?|customers?|usu[aá]rios|clientes|utilisateurs) \w+\W+(?:all|every|tod[oa]s|tous|~?\d)/i
 /** Nothing is said of a part: `was offline` is all of it. */
 const down =
-  /\b(?:was|were|is|are|became|went) (?:\w+ ){0,2}(?:down|offline|unavailable|inaccessible|unreachable|not (?:available|accessible|reachable)|unable)\b|\b(?:could|did|had)(?:n['’]t| not)\b|\bwh?ere not able\b|\b(?:unreachable|unavailable|inaccessible|offline|halted)\b|\b(?:downtime|outage|halt) of\b|\b(?:inability|unable) to (?:access|use|reach|log)\b/i
+  /\b(?:was|were|is|are|became|went) (?:\w+ ){0,2}(?:down|offline|unavailable|inaccessible|unreachable|not (?:available|accessible|reachable)|unable)\b|\b(?:could|did|had)(?:n['’]t| not)\b|\bdo(?:es)?(?:n['’]t| not) (?:work|load|respond|open|start|answer)\b|\bwh?ere not able\b|\b(?:unreachable|unavailable|inaccessible|offline|halted)\b|\b(?:downtime|outage|halt) of\b|\b(?:inability|unable) to (?:access|use|reach|log)\b/i
 const part =
   /\b(?:some|several|many|most|multiple|numerous|few|certain|part(?:s|ly|ial|ially)?|degraded|slow\w*|intermittent\w*)\b/i
 /** The parts are named, and those are down. */
 const listed = /\b(?:including|such as|namely)\b/i
 const counted =
-  /\d ?%|\bper ?cent\b|\b\d[\d,.]{0,12}k?\+? (?:\w+ ){0,2}(?:users?|customers?|visitors?|people|requests?|accounts?|clients?|transactions?|orders?|sites?|teams?|students?|validators?|nodes?|servers?|hosts?|pods?|jobs?|builds?|players?|members?|devices?)\b|\b\d[\d,.]{0,12}k? (?:\w+ ){0,2}\w+s (?:were|was|failed|experienced|affected|lost|had)\b/i
+  /\d ?%|\bper ?cent\b|\b\d[\d,.]{0,12}k?\+? (?:\w+ ){0,2}(?:users?|customers?|visitors?|people|requests?|accounts?|clients?|transactions?|orders?|sites?|teams?|students?|validators?|nodes?|servers?|hosts?|pods?|jobs?|builds?|players?|members?|devices?)\b|\b\d[\d,.]{0,12}k? (?:\w+ ){0,2}\w+s (?:were|was|failed|experienced|affected|lost|had)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of) (?:\w+ ){0,2}(?:users?|customers?|accounts?|clients?|sites?|teams?|students?|validators?|nodes?|servers?|hosts?|pods?|devices?)\b/i
 const alphabetic = new Set([null, 'en', 'es', 'fr', 'pt'])
 
 export default defineRule({

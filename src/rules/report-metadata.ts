@@ -64,6 +64,10 @@ function dated({ incident, timeline, title, path, impact, sections, lines }: Pos
 /** Lines at the top, where a report tells of itself. */
 const head = 15
 
+/** "Ada, 10 February 2021." */
+const byline =
+  /^\W*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2},? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? |\d{1,2} \p{Lu}\p{Ll}{2,8} )(?:19|20)\d\d\W*$/u
+
 /** Lines at the bottom, where it may be signed. */
 const signature = 10
 
@@ -80,6 +84,7 @@ function signed({ lines }: Postmortem): boolean {
       .some(({ text }) => /^\W*(?:by\s?[:–-]|sincerely\b|(?:best |kind |warm )?regards\b)/i.test(text))
   )
     return true
+  if (lines.slice(0, head).some(({ text }) => byline.test(text))) return true
   const last = lines.findLast(({ text, inside }) => inside === null && text !== '')
   return last !== undefined && /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+\s?\.?$/u.test(last.source.trim())
 }

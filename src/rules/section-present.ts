@@ -115,6 +115,9 @@ function unknown({ sections, title }: Postmortem): readonly Section[] {
   )
 }
 
+/** Where nothing was down nothing is brought back. */
+const denied = /\bno (?:known |user |customer |direct |actual )?impact\b|^\W*none\b/i
+
 /** So much of a report under titles of unknown meaning may hold anything, but no timeline without times. */
 const unreadShare = 0.25
 
@@ -151,7 +154,8 @@ export default defineRule({
       const likely =
         candidates.some(({ words }) => words >= telling) ||
         (told === null && name !== 'Timeline' && isHalfRead(postmortem))
-      const milder = likely ? 'info' : told === null ? null : elsewhere[preset]
+      const idle = name === 'Resolution' && told === null && denied.test(postmortem.impact?.text ?? '')
+      const milder = likely || idle ? 'info' : told === null ? null : elsewhere[preset]
       yield {
         at: top(postmortem),
         message:

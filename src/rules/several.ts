@@ -14,6 +14,11 @@ const told: readonly SectionId[] = ['timeline', 'root-cause', 'corrective-measur
 
 /** A second report, or the length of a second incident, from its line on; null in nearly every file. */
 export function severalIn(postmortem: Postmortem): Several | null {
+  const [title, second] = postmortem.headings.filter(({ level, text }) => level === 1 && /^post-?mortem\b/i.test(text))
+  const between = postmortem.sections.filter(
+    ({ ids, span }) => ids.length > 0 && span.line > (title?.span.line ?? 0) && span.line < (second?.span.line ?? 0),
+  )
+  if (second && between.length > 1) return { what: 'report', line: second.span.line }
   const again = secondSummary(outermost(postmortem).toSorted((a, b) => a.span.line - b.span.line))
   if (again !== null) return { what: 'report', line: again.span.line }
   const windows = sectionsNamed(postmortem, 'duration')

@@ -1,5 +1,6 @@
 import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
+import { sectionsNamed } from './sections.ts'
 import { readable, tells } from './told.ts'
 import { understood, unsure } from './wording.ts'
 
@@ -22,7 +23,13 @@ export default defineRule({
     const stated = postmortem.incident.end?.time
     if (stated && timeline.entries.some(({ at }) => at.time === stated)) return
     const half = timeline.entries[Math.floor(timeline.entries.length / 2)]?.at.span.line ?? 0
-    const late = postmortem.lines.filter(({ line }) => line >= half && line <= timeline.span.endLine)
+    // A resolution right behind the timeline is its last part.
+    const behind = sectionsNamed(postmortem, 'resolution').find(
+      ({ ids, span }) =>
+        ids.length === 1 && span.line > timeline.span.endLine && span.line <= timeline.span.endLine + 3,
+    )
+    const until = behind?.span.endLine ?? timeline.span.endLine
+    const late = postmortem.lines.filter(({ line }) => line >= half && line <= until)
     if (late.some(({ text }) => end.test(text) && !undone.test(text))) return
     const hole = holes.test(`${postmortem.title?.text ?? ''} ${timeline.entries.map(({ text }) => text).join(' ')}`)
     yield {

@@ -13,6 +13,9 @@ const perfect = /^(?:we|i|the team)(?:['’]ve| have| has)\b(?! to\b)/i
 /** "A memo was sent to all teams", where no clause stands in between. */
 const passive =
   /^(?:(?!(?:that|which|who|when|where|if|because|as|until|after|before|once|while)\b)[^\s.;:]{1,30} ){1,8}(?:was|were|(?:has|have|had) (?:since |already |now )?been) (?:\w+ly |also |since |already |now )?(?:\w+(?:ed|en|wn)|built|made|sent|found|brought|put|set|written|taken|given)\b/i
+/** "Script updated to read all pages". */
+const past =
+  /^(?:\w+ ){1,4}(?:updated|added|fixed|removed|created|rotated|deployed|enabled|disabled|replaced) (?:to|in|with|for|by|on)\b/i
 /** "Nightly checks are now on". */
 const reached = /^[^.;]{3,60}\b(?:is|are) now\b/i
 /** Something is still to do. */
@@ -30,7 +33,9 @@ function isDeed(text: string, title: string): boolean {
   const [first = '', ...more] = text.split(/(?<=[.;]) /)
   if (open.test(first) || more.some((sentence) => ahead.test(sentence))) return false
   if (perfect.test(text) || reached.test(text)) return true
-  if (!beginsWithVerb(title) && passive.test(text)) return true
+  const [opening = ''] = /^\p{L}+/u.exec(title) ?? []
+  if ((!beginsWithVerb(title) || /ing$/.test(opening)) && passive.test(text)) return true
+  if (!beginsWithVerb(title) && past.test(text)) return true
   const word = /^[a-z]+(?:-[a-z]+)?/i.exec(text)?.[0].toLowerCase() ?? ''
   if (irregular.has(word)) return true
   const stem = /^(?:re-|un)?(.{2,})ed$/.exec(word)?.[1]?.replace(/i$/, 'y')

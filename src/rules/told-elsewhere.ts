@@ -20,10 +20,16 @@ const hinted = (line: number | null): Told | null => (line === null ? null : { l
 /** What follows from the incident tells nothing of it. */
 const behind: readonly SectionId[] = ['corrective-measures', 'action-items', 'improvements', 'lessons', 'metadata']
 
-const clock = /\b\d{1,2}[:h]\d{2}\b/g
+const clock = /\b\d{1,2}[:h]\d{2}(?=\b|\s?[ap]\.?m\b)/gi
 /** `2023-06-02`, `Tuesday, 4 July`, `[2026-07-22]` as a heading. */
 const day =
   /^\W*(?:\p{L}{2,5}day\W+)?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2})\b/u
+
+/** When a text was written, and no entry of it. */
+const published = /^\W*(?:date|published|posted|updated)\b/i
+
+/** A day on a line of its own, in characters. */
+const dayLength = 40
 
 const repaired =
   /\b(?:fix(?:ed)?|solution|solv(?:ed|ing)|resolv(?:ed|ing)|restor(?:ed|ing)|rolled back|revert(?:ed|ing)|edited|works? again|back (?:online|up|to normal))\b/i
@@ -49,10 +55,13 @@ const announced =
 const before = /\bbefore\b[^.]{0,120}\b(?:we|I) (?:need|must|should)/i
 
 const noticed =
-  /\b(?:detect(?:s|ed)|reali[sz]ed|noti[cf](?:es|ed|ied)|discover(?:s|ed)|spotted|observed|rec(?:ie|ei)ved|saw|seen|alert(?:s|ed)?|alarms?|paged|(?:users?|customers?|support|teams?|we) (?:\w+ )?report(?:s|ed|ing)|reported (?:that|an?|by)|support (?:tickets?|requests?))\b/i
+  /\b(?:detect(?:s|ed)|reali[sz]ed|noti[cf](?:es|ed|ied)|discover(?:s|ed)|spotted|observed|rec(?:ie|ei)ved|saw|seen|alert(?:s|ed)?|alarms?|paged|(?:users?|customers?|support|teams?|we) (?:\w+ )?report(?:s|ed|ing)|reported (?:that|an?|by)|support (?:tickets?|requests?)|(?:bug bounty|researcher|bugcrowd|hackerone)\b[^.]{0,60}\b(?:report|submi|provid|disclos)\w*|submitted an? (?:\w+ )?report)\b/i
 
 /** `Date: 3 May 2024` */
 const shortField = /^[\p{L} ]{2,30}:\s\S+(?:\s\S+){0,7}$/u
+
+/** `Identified: the zone had an outage` */
+const identified = /^\W*identified\W*:\W*\w+(?: \S+){5}/i
 
 /** So many words above the first section are a summary. */
 const lead = 10
@@ -90,6 +99,11 @@ function inEntry(postmortem: Postmortem, milestone: Milestone): number | null {
   return bearing(postmortem, milestone).find(({ text }) => !halfway.test(text))?.span.line ?? null
 }
 
+/** `Resolved: 2024-03-05 10:00` names the time and tells nothing. */
+function stamped(postmortem: Postmortem, milestone: Milestone): boolean {
+  return bearing(postmortem, milestone).every(({ text }) => wordsOf(text).length < emptyBelow)
+}
+
 /** Around the entries. */
 function inTimeline({ timeline }: Postmortem, milestone: Milestone): number | null {
   return timeline?.told.includes(milestone) ? timeline.span.line : null
@@ -108,19 +122,23 @@ export function summaryTold(postmortem: Postmortem): Told | null {
 }
 
 export function timelineTold(postmortem: Postmortem): Told | null {
-  const clocks = prose(postmortem).flatMap(({ line, text }) => (text.match(clock) ?? []).map(() => line))
+  const clocks = prose(postmortem).flatMap(({ line, text }) =>
+    published.test(text) ? [] : (text.match(clock) ?? []).map(() => line),
+  )
   if (new Set(clocks).size >= 2 || clocks.length > 2) return sure(clocks[0] ?? null)
   const days = postmortem.headings.filter(
     ({ text, span }) => span.line !== postmortem.title?.span.line && day.test(text),
   )
-  return days.length >= 2 ? sure(days[0]?.span.line ?? null) : null
+  if (days.length >= 2) return sure(days[0]?.span.line ?? null)
+  const alone = prose(postmortem).filter(({ text }) => text.length < dayLength && day.test(text))
+  return alone.length >= 3 ? sure(alone[0]?.line ?? null) : null
 }
 
 export function causeTold(postmortem: Postmortem): Told | null {
   return (
     sure(
       field(postmortem, 'root-cause') ??
-        firstLine(account(postmortem), (text) => callsCause(text) === 3) ??
+        firstLine(account(postmortem), (text) => callsCause(text) === 3 || identified.test(text)) ??
         firstLine(account(postmortem, 'timeline', 'impact'), (text) => callsCause(text) === 2),
     ) ??
     hinted(
@@ -141,9 +159,12 @@ export function causeTold(postmortem: Postmortem): Told | null {
 
 export function resolutionTold(postmortem: Postmortem): Told | null {
   return (
-    sure(field(postmortem, 'resolution') ?? inEntry(postmortem, 'restored')) ??
+    sure(
+      field(postmortem, 'resolution') ?? (stamped(postmortem, 'restored') ? null : inEntry(postmortem, 'restored')),
+    ) ??
     hinted(
-      firstLine(account(postmortem), (text) => broughtBack.test(text) && !halfway.test(text)) ??
+      inEntry(postmortem, 'restored') ??
+        firstLine(account(postmortem), (text) => broughtBack.test(text) && !halfway.test(text)) ??
         inTimeline(postmortem, 'restored') ??
         firstLine(prose(postmortem), (text) => repairedBy.test(text)),
     )
@@ -156,7 +177,13 @@ export function measuresTold(postmortem: Postmortem): Told | null {
   return (
     sure(
       box?.line ?? firstLine(lines, (text) => undertaken.test(text) && !announced.test(text) && !before.test(text)),
-    ) ?? hinted(firstLine(lines, (text) => promised.test(text)))
+    ) ??
+    hinted(
+      firstLine(lines, (text) => promised.test(text)) ??
+        firstLine(prose(postmortem), (text) =>
+          /\bto (?:avoid|prevent) (?:this|such|it)\b[^.]{0,40}\b(?:future|again)\b/i.test(text),
+        ),
+    )
   )
 }
 

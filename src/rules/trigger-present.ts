@@ -4,7 +4,7 @@ import { tells } from './told.ts'
 import { english } from './wording.ts'
 
 const trigger =
-  /trigger|deploy|releas|chang|updat|upgrad|migrat|push|merg|roll(?:ed|ing)? out|restart|reboot|switch|traffic|spike|surge|load|expir|ran out|fill|full\b|power|outage of|attack|rename|config|commit|launch|maintenance|introduc|when |after |during /i
+  /trigger|deploy|releas|chang|updat|upgrad|migrat|push|merg|roll(?:ed|ing)? out|restart|reboot|switch|traffic|spike|surge|load|expir|ran out|fill|full\b|power|outage of|attack|rename|config|commit|submitted|\bhence\b|arriv|launch|maintenance|introduc|when |after |during /i
 
 export default defineRule({
   description: 'The report says what set the incident off',
