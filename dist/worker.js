@@ -1,19 +1,19 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
 import {
   prepare
-} from "./chunks/chunk-P5KAVDCO.js";
+} from "./chunks/chunk-V75MJSXS.js";
 import "./chunks/chunk-N3DOG2V7.js";
-import "./chunks/chunk-G5LTEN4O.js";
-import "./chunks/chunk-KM4QJJAZ.js";
-import "./chunks/chunk-YNBKARTZ.js";
-import "./chunks/chunk-MGK6XH4G.js";
-import "./chunks/chunk-543NQTBH.js";
+import "./chunks/chunk-VKEB42U6.js";
+import "./chunks/chunk-ODZYYBQO.js";
+import "./chunks/chunk-QYFTCXUN.js";
+import "./chunks/chunk-2UVMFMLA.js";
+import "./chunks/chunk-RYK2CACO.js";
 import "./chunks/chunk-BBWNIM24.js";
-import "./chunks/chunk-3NLQT36S.js";
+import "./chunks/chunk-243JSI6W.js";
 import "./chunks/chunk-I7MG3UKA.js";
 import "./chunks/chunk-2U2NNTPZ.js";
-import "./chunks/chunk-URICILNA.js";
-import "./chunks/chunk-5ALC7JBW.js";
+import "./chunks/chunk-6NQXQAIA.js";
+import "./chunks/chunk-SR7X73RU.js";
 import "./chunks/chunk-EVHHVQMM.js";
 import "./chunks/chunk-SEKLL7JQ.js";
 import "./chunks/chunk-OIM6JO2Y.js";

@@ -340,6 +340,13 @@ describe('facts of a task', () => {
   })
 })
 
+test('immediate actions among the measures are tasks beside the list', () => {
+  const measures = (title: string) =>
+    `## Corrective measures\n### ${title}\n1. Patch the proxy\n2. Raise the limit\n### Tasks\n- Add a test`
+  expect(titlesOf(measures('Immediate actions'))).toEqual(['Patch the proxy', 'Raise the limit', 'Add a test'])
+  expect(titlesOf(measures('Immediate actions taken'))).toEqual(['Add a test'])
+})
+
 describe('no tasks', () => {
   test.each([
     ['names of things', '## Follow-up\n\nThese names were removed:\n- static-a\n- static-b'],

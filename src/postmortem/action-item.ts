@@ -16,7 +16,7 @@ export function readActionItems(
   root: Label,
   lines: readonly string[],
 ): Pick<Postmortem, 'actionItems' | 'actionItemsAt' | 'improvements' | 'noAction'> {
-  const lists = named(root)
+  const lists = withImmediate(named(root), root)
   const measures = withBoxes(places(root, 'corrective-measures'))
   const wishes = places(root, 'improvements')
   const read = (labels: readonly Label[], explicit: boolean) =>
@@ -44,6 +44,27 @@ export function readActionItems(
       .map(({ title, detail, span }): Text => ({ text: detail === '' ? title : `${title}: ${detail}`, span })),
     noAction: findNoAction([...lists, ...measures]),
   }
+}
+
+/** "Immediate actions" among the measures are tasks beside the list of the others. */
+function withImmediate(lists: readonly Label[], root: Label): readonly Label[] {
+  if (lists.length === 0) return lists
+  const beside = labelsIn(root)
+    .filter(({ ids }) => ids.includes('corrective-measures'))
+    .flatMap(({ children }) => children)
+    .filter(
+      (child) =>
+        child.ids.join() === 'resolution' && /\bimmediate actions?\b(?! taken)/i.test(child.title) && ordersAll(child),
+    )
+  return [...beside, ...lists]
+}
+
+const ordersAll = ({ blocks }: Label): boolean => {
+  const items = blocks.flatMap((block) => (block.type === 'list' ? block.items : []))
+  return (
+    items.length > 0 &&
+    items.every(({ blocks: [first] }) => first?.type === 'paragraph' && beginsWithVerb(joined(first.lines).text))
+  )
 }
 
 /** Of several places for measures those with a list of boxes, which is the list of tasks. */

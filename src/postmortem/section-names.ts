@@ -221,6 +221,7 @@ export const forms: readonly (readonly [RegExp, SectionId])[] = [
   [/^lessons?(?: |$)/, 'lessons'],
   [/^detection (?:gap|& |and )/, 'detection'],
   [/^what was the (?:problem|issue|incident)/, 'summary'],
+  [/^(?:measures|steps|actions) taken to (?:arrest|resolve|fix|mitigate|stop|contain|recover|restore)\b/, 'resolution'],
   [/^who (?:was|were|is|are) .{0,40}\b(?:affected|impacted)/, 'impact'],
   [/^(?:[\p{L}\p{N}'’]+[ -]){1,4}timeline$/u, 'timeline'],
 ]

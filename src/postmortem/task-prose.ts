@@ -95,7 +95,10 @@ function isPromise(text: string): boolean {
 
 /** So many words are no task but where they say what to do. */
 const story = 20
-const isShortOrMeasure = (text: string): boolean => text.split(' ').length < story || isMeasure(text)
+const isShortOrMeasure = (text: string): boolean =>
+  text.split(' ').length < story || isMeasure(text) || !finite.test(text)
+
+const finite = /\b(?:was|were|did|had|has|have|is|are)\b|['’]ve\b|n['’]t\b/i
 
 /** Whether a passage speaks of something to do, and not of what happened. */
 function isMeasure(text: string): boolean {

@@ -113,7 +113,7 @@ export function isEndField({ text, kind, cells, mentions, folded }: Passage): bo
   // With days alone these tell when the report came, not when the harm began.
   if (mention.start.clock !== null && /^\W*(?:reported(?: on| at)?|mitigat(?:ion|ed)(?: at)?)\W*$/.test(before))
     return true
-  return /^[^a-z]*(?:(?:incident|outage|first|issue|impact|fault|fully|service|problem)\s){0,2}(?:start\w*|began|occur\w*|detected|end\w*|resolved|mitigated|repaired|restored|recovered|date (?:and|&) time|time|incident time|inicio|fin|debut|発生\S*|復旧\S*)(?:[\s:]+(?:of\s)?(?:time|date|start|end|outage|incident|at|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?)*\W*$/.test(
+  return /^[^a-z]*(?:(?:incident|outage|first|issue|impact|fault|fully|service|problem)\s){0,2}(?:start\w*|began|occur\w*|detected|end\w*|resolved|mitigated|repaired|restored|recovered|date (?:and|&) time|time|incident time|inicio|fin|debut|発生\S*|復旧\S*)(?:[\s:]+(?:of\s)?(?:time|date|start|end|outage|incident|at|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?)*(?:\s?\([a-z]{2,5}\))?\W*$/.test(
     before,
   )
 }

@@ -2,11 +2,9 @@ import type { ActionItem } from '../postmortem/postmortem.ts'
 import { beginsWithVerb } from '../postmortem/verb.ts'
 import { aboutItems, open } from './items.ts'
 import { defineRule } from './rule.ts'
-import { sentences } from './wording.ts'
+import { sentences, sourceOf } from './wording.ts'
 
 function several({ title, detail }: ActionItem): boolean {
-  // What stands under a colon is how it is done.
-  if (/[:：]\W*$/.test(title) || /^[^.!?]{8,}[:：]\W*(?:\n|$)/.test(detail)) return false
   const text = detail || title
   const clauses = text.split(/; |\band also\b/).map((clause) => clause.trim())
   if (clauses.length > 1 && clauses.every(beginsWithVerb)) return true
@@ -21,7 +19,10 @@ export default defineRule({
   *check(postmortem) {
     yield* aboutItems(
       postmortem,
-      open(postmortem).filter(several),
+      // What stands under a line that ends with a colon is how it is done.
+      open(postmortem).filter(
+        (item) => several(item) && !/[:：][\s*_-]*$/.test(sourceOf(postmortem, item.span)[0] ?? ''),
+      ),
       'with more than one goal',
       'Split it, so that each part can be done, owned and closed by itself',
     )

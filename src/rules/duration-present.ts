@@ -43,6 +43,7 @@ export default defineRule({
     if (field && (field.words === 0 || long.test(field.text))) return
     const [summary] = sectionsNamed(postmortem, 'summary')
     if (!summary) return
+    if (/\bfor (?:a few|several|some|many) (?:minutes|hours|days|weeks)\b/i.test(summary.text)) return
     if (tellsLength(postmortem) || namesLength(postmortem, ['summary', 'duration', 'impact', 'detection'])) return
     // A day beside a time may be that of something else.
     const timed = summary.text

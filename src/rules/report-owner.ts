@@ -14,6 +14,13 @@ export default defineRule({
     const named = fields.find(([key]) => owner.test(key)) ?? fields.find(([key]) => author.test(key))
     if (!named) return
     const [key, { text, span }] = named
+    // A name and a post are one.
+    if (
+      /^[^,]{2,60}, [^,]*\b(?:engineer|developer|manager|lead|head|director|administrator|architect|analyst|officer|sre|student|intern)\b[^,]*$/i.test(
+        text,
+      )
+    )
+      return
     if (!/[,;&/]|\band\b|\by\b|\bet\b/.test(text.replace(/\([^()]{0,80}\)/g, ''))) return
     yield {
       at: span,

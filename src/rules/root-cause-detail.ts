@@ -25,7 +25,13 @@ export default defineRule({
     const section = narrowest(postmortem, 'root-cause', 'resolution')
     if (!section) return
     const { span } = section
-    const text = textOfAll(postmortem, section, ['root-cause'], 'resolution')
+    const brief = postmortem.sections.filter(
+      ({ ids, form, title, parent }) =>
+        ids.length === 0 && form !== 'bullet' && parent === section.parent && /^\W*root causes?\W*$/i.test(title),
+    )
+    const text = [textOfAll(postmortem, section, ['root-cause'], 'resolution'), ...brief.map((each) => each.text)].join(
+      '\n',
+    )
     const plain = Math.max(section.words, countWords(text))
     const words = plain + codeWords(postmortem, section)
     if (
@@ -35,9 +41,9 @@ export default defineRule({
       return
     const items = sourceOf(postmortem, span).filter((line) => /^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(line)).length
     const told = Math.max(sentences(text.replaceAll('\n', ' ')).length, items)
-    const brief = postmortem.summaryCause
-    const isOwn = brief !== null && brief.span.line >= span.line && brief.span.line <= span.endLine
-    const summary = new Set(wordsOf(isOwn ? '' : (brief?.text ?? '')))
+    const named = postmortem.summaryCause
+    const isOwn = named !== null && named.span.line >= span.line && named.span.line <= span.endLine
+    const summary = new Set(wordsOf(isOwn ? '' : (named?.text ?? '')))
     const distinct = [...new Set(wordsOf(text))]
     const repeated = distinct.filter((word) => summary.has(word)).length / Math.max(1, distinct.length)
     const fact =

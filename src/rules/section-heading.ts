@@ -56,6 +56,14 @@ function isText(postmortem: Postmortem, { title, form, words, span }: Section): 
   return under && words === 0 && wordsOf(title).length === 1
 }
 
+/** A bold label under the heading of the summary, beside others: the summary goes on behind it. */
+function isField({ sections, headings }: Postmortem, { form, span }: Section): boolean {
+  if (form !== 'bold') return false
+  const above = headings.findLast((heading) => heading.span.line < span.line)?.span.line
+  const at = sections.findIndex((section) => section.ids.includes('summary') && section.span.line === above)
+  return at >= 0 && sections.some((other) => other.form === 'bold' && other.parent === at)
+}
+
 /** One above the headings in it, else the level of the sections that are headings already, else 2. */
 function levelOf(postmortem: Postmortem, { span }: Section): number {
   const inner = postmortem.headings.filter(
@@ -81,6 +89,7 @@ export default defineRule({
           (section.form === 'plain' || section.form === 'bold' || section.form === 'unspaced-heading') &&
           section.ids.some((id) => named.includes(id)) &&
           !isText(postmortem, section) &&
+          !isField(postmortem, section) &&
           (preset === 'alx' || section.form === 'unspaced-heading' || headed(postmortem, section, 2) !== null) &&
           (preset === 'alx' || section.form !== 'plain' || titleLike(section.title)),
       )
