@@ -3,9 +3,9 @@ import { joined, sourceLine } from './markdown.ts'
 import { declined, examples, findNoAction, namesThings, tellsStory } from './no-task.ts'
 import type { Label } from './outline.ts'
 import type { ActionItem, Postmortem, SectionId, Span, Text } from './postmortem.ts'
-import { isAppendix, labelsIn } from './section.ts'
 import { boldLead, type Group, isField, isTask, taskOf } from './task.ts'
 import { markedPlaces, readMarked } from './task-marked.ts'
+import { hasList, isBoxed, isList, taskPlaces } from './task-places.ts'
 import { type Place, readTaskProse } from './task-prose.ts'
 import { readTaskTable } from './task-table.ts'
 import { dueIn, issueIn, titled, typeOf } from './task-text.ts'
@@ -16,9 +16,7 @@ export function readActionItems(
   root: Label,
   lines: readonly string[],
 ): Pick<Postmortem, 'actionItems' | 'actionItemsAt' | 'improvements' | 'noAction'> {
-  const lists = withImmediate(named(root), root)
-  const measures = withBoxes(places(root, 'corrective-measures'))
-  const wishes = places(root, 'improvements')
+  const { lists, measures, wishes } = taskPlaces(root)
   const read = (labels: readonly Label[], explicit: boolean) =>
     distinct(
       labels.flatMap((label) =>
@@ -45,36 +43,6 @@ export function readActionItems(
     noAction: findNoAction([...lists, ...measures]),
   }
 }
-
-/** "Immediate actions" among the measures are tasks beside the list of the others. */
-function withImmediate(lists: readonly Label[], root: Label): readonly Label[] {
-  if (lists.length === 0) return lists
-  const beside = labelsIn(root)
-    .filter(({ ids }) => ids.includes('corrective-measures'))
-    .flatMap(({ children }) => children)
-    .filter(
-      (child) =>
-        child.ids.join() === 'resolution' && /\bimmediate actions?\b(?! taken)/i.test(child.title) && ordersAll(child),
-    )
-  return [...beside, ...lists]
-}
-
-const ordersAll = ({ blocks }: Label): boolean => {
-  const items = blocks.flatMap((block) => (block.type === 'list' ? block.items : []))
-  return (
-    items.length > 0 &&
-    items.every(({ blocks: [first] }) => first?.type === 'paragraph' && beginsWithVerb(joined(first.lines).text))
-  )
-}
-
-/** Of several places for measures those with a list of boxes, which is the list of tasks. */
-function withBoxes(measures: Label[]): Label[] {
-  const boxed = measures.filter((label) => [label, ...labelsIn(label)].some(({ blocks }) => blocks.some(isBoxed)))
-  return boxed.length > 0 ? boxed : measures
-}
-
-const isBoxed = (block: Block): boolean =>
-  block.type === 'list' && block.items.filter(({ checked }) => checked !== null).length > 2
 
 /** Among boxes what has none and states how things are, and orders nothing, is a remark. */
 function isRemark({ blocks: [first] }: ListItem): boolean {
@@ -108,27 +76,6 @@ function distinct(items: readonly ActionItem[]): ActionItem[] {
     return shared && item.detail !== '' ? { ...item, ...titled(item.detail) } : item
   })
 }
-
-/** Outermost labels with the name, outside those that tell what was done. */
-function places(label: Label, id: SectionId): Label[] {
-  if (declined.test(label.title)) return []
-  if (label.ids.includes(id) && !(id === 'corrective-measures' && label.ids.includes('root-cause'))) return [label]
-  const told = label.ids.some((own) => past.has(own)) && !label.ids.includes('corrective-measures')
-  return told ? [] : label.children.flatMap((child) => places(child, id))
-}
-
-/** The task lists; those of an appendix, and of what might be done, only where there is no other. */
-function named(root: Label): Label[] {
-  const lists = places(root, 'action-items')
-  const appended = new Set(labelsIn(root).filter(isAppendix).flatMap(labelsIn))
-  const own = lists.filter((label) => !appended.has(label))
-  const chosen = own.filter(({ title }) => !candidate.test(title))
-  return [chosen, own].find(({ length }) => length > 0) ?? lists
-}
-
-const candidate = /^\W*(?:potential|possible|proposed|suggested|candidate)\b/i
-
-const past = new Set<SectionId>(['timeline', 'summary', 'impact', 'lessons'])
 
 function around(labels: readonly Label[]): Span {
   return {
@@ -174,14 +121,6 @@ const foreign = new Set<SectionId>(['lessons', 'timeline', 'summary', 'root-caus
 /** "予防（Prevent）" names the type in its parenthesis. */
 function aside(title: string): string {
   return title.match(/[(（]([^)）]+)/)?.[1] ?? title
-}
-
-function isList({ blocks }: Label): boolean {
-  return blocks.some(({ type }) => type === 'list' || type === 'table')
-}
-
-function hasList(label: Label): boolean {
-  return isList(label) || label.children.some(hasList)
 }
 
 function fromHeading(label: Label, group: Group, lines: readonly string[]): ActionItem[] {
