@@ -1,19 +1,19 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
 import {
   prepare
-} from "./chunks/chunk-V75MJSXS.js";
+} from "./chunks/chunk-LESP2MYJ.js";
 import "./chunks/chunk-N3DOG2V7.js";
-import "./chunks/chunk-VKEB42U6.js";
-import "./chunks/chunk-ODZYYBQO.js";
-import "./chunks/chunk-QYFTCXUN.js";
-import "./chunks/chunk-2UVMFMLA.js";
-import "./chunks/chunk-RYK2CACO.js";
+import "./chunks/chunk-VY3UB5ER.js";
+import "./chunks/chunk-BJLBSBX6.js";
+import "./chunks/chunk-BX3T7C7E.js";
+import "./chunks/chunk-KV7RTZIZ.js";
+import "./chunks/chunk-CA2JPCEM.js";
 import "./chunks/chunk-BBWNIM24.js";
-import "./chunks/chunk-243JSI6W.js";
+import "./chunks/chunk-ZA6RM2YI.js";
 import "./chunks/chunk-I7MG3UKA.js";
 import "./chunks/chunk-2U2NNTPZ.js";
-import "./chunks/chunk-6NQXQAIA.js";
-import "./chunks/chunk-SR7X73RU.js";
+import "./chunks/chunk-NS2IYJLU.js";
+import "./chunks/chunk-MJTJKYWD.js";
 import "./chunks/chunk-EVHHVQMM.js";
 import "./chunks/chunk-SEKLL7JQ.js";
 import "./chunks/chunk-OIM6JO2Y.js";

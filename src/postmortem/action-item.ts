@@ -20,7 +20,12 @@ export function readActionItems(
   const read = (labels: readonly Label[], explicit: boolean) =>
     distinct(
       labels.flatMap((label) =>
-        fromLabel(label, explicit, { type: null, due: dueOfGroup(label.title), done: false }, lines),
+        fromLabel(
+          label,
+          explicit,
+          { type: typeOfTitle(label.title), due: dueOfGroup(label.title), done: false },
+          lines,
+        ),
       ),
     )
   const tasks = read(lists, true)
@@ -111,6 +116,14 @@ function dueOfGroup(title: string): ActionItem['due'] {
   const [, text] = title.match(/\((Q[1-4][ /-]?(?:\d{4})?(?:\s?[–-]\s?Q[1-4] ?\d{4})?)\)/) ?? []
   return dueIn(title) ?? (text === undefined ? null : { text, date: null })
 }
+
+/** "Prevention" alone types what stands under it, "Corrective and preventative measures" does not. */
+const typeOfTitle = (title: string): ActionItem['type'] =>
+  /^\W*(?:prevention|detection|mitigation|repair|investigation)(?: (?:measures|improvements|items|steps)| \/ \w+)?\W*$/i.test(
+    title,
+  )
+    ? typeOf(title.replace(/^\W+/, ''))
+    : null
 
 /** "Completed", "Done so far", "Immediate (done)". */
 const completed =

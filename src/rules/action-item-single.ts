@@ -5,7 +5,7 @@ import { defineRule } from './rule.ts'
 import { sentences, sourceOf } from './wording.ts'
 
 function several({ title, detail }: ActionItem): boolean {
-  const text = detail || title
+  const text = (detail || title).replace(/\b(?:owner|assignee|due|eta|priority|type)s?\s?[:：][^.;]*/gi, '')
   const clauses = text.split(/; |\band also\b/).map((clause) => clause.trim())
   if (clauses.length > 1 && clauses.every(beginsWithVerb)) return true
   return sentences(text).filter(beginsWithVerb).length > 1

@@ -5,7 +5,7 @@ import { defineRule } from './rule.ts'
 
 /** What may stand before the verb. */
 const opening =
-  /^(?:[^\p{L}]+|(?:please|to|also|then|finally|first|additionally|maybe|try to|never|always|\p{L}{2,20}ly|(?:we|the team|engineers?|it)?\s?(?:need(?:s)? to|should|will|must|can|could|would|have to|plan to|want to|are going to|would like to)|we['’]ll)\s+(?:be\s+)?)+/iu
+  /^(?:[^\p{L}]+|(?:please|to|also|then|finally|first|additionally|maybe|try to|never|always|(?!apply|supply|reply|comply|multiply|rely)\p{L}{2,20}ly|(?:we|the team|engineers?|it)?\s?(?:need(?:s)? to|should|will|must|can|could|would|have to|plan to|want to|are going to|would like to)|we['’]ll)\s+(?:be\s+)?)+/iu
 
 const languages = new Set([null, 'en', 'es', 'fr', 'pt'])
 
@@ -17,7 +17,7 @@ const assigned = /^[\p{L}\p{N} ,&@'’/-]{1,60}? to (?=\p{L})/u
 
 /** `Old logs should be deleted after a week`. */
 const demanded =
-  /\b(?:should|must|shall|needs? to|has to|have to|ought to)(?: \w+ly)? (?:be |get )?\p{L}{2,}|\bwill be \p{L}{2,}(?:ed|en)\b/iu
+  /\b(?:should|must|shall|needs? to|has to|have to|ought to)(?: \w+ly)? (?:be |get )?\p{L}{2,}|\bwill be \p{L}{2,}(?:ed|en)\b|^(?:we|the team|they) (?:are|is) \p{L}+ing\b/iu
 
 function ordered({ title, detail }: ActionItem): boolean {
   const after = [title.slice(title.indexOf(':') + 1), title.slice(title.indexOf(',') + 1), title.replace(assigned, '')]

@@ -28,6 +28,8 @@ function* withoutWindow(lengths: readonly StatedLength[], timeline: Timeline | n
   const [length] = lengths
   const told = (timeline?.entries ?? []).slice(0, 200).filter(({ minute }) => minute !== null)
   const [first, last] = [told[0], told.at(-1)]
+  // A day without a time bounds the timeline as well.
+  if (timeline?.entries.some(({ minute }) => minute === null)) return
   if (!length || lengths.length > 1 || !first || !last || told.length < 4) return
   const between = told.flatMap(({ minute: from }, index) =>
     told.slice(index + 1).map(({ minute: to }) => (to ?? 0) - (from ?? 0)),

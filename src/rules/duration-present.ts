@@ -38,6 +38,7 @@ export default defineRule({
   options: {},
   *check(postmortem, { preset }) {
     const { start, end, minutes, lengths } = postmortem.incident
+    if (Object.keys(postmortem.metadata).some((key) => /^(?:duration|downtime|length)\b/.test(key))) return
     if (start || end || minutes !== null || lengths.length > 0) return
     const [field] = sectionsNamed(postmortem, 'duration')
     if (field && (field.words === 0 || long.test(field.text))) return

@@ -20,7 +20,7 @@ const part =
 /** The parts are named, and those are down. */
 const listed = /\b(?:including|such as|namely)\b/i
 const counted =
-  /\d ?%|\bper ?cent\b|\b\d[\d,.]{0,12}k?\+? (?:\w+ ){0,2}(?:users?|customers?|visitors?|people|requests?|accounts?|clients?|transactions?|orders?|sites?|teams?|students?|validators?|nodes?|servers?|hosts?|pods?|jobs?|builds?|players?|members?|devices?)\b|\b\d[\d,.]{0,12}k? (?:\w+ ){0,2}\w+s (?:were|was|failed|experienced|affected|lost|had)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of) (?:\w+ ){0,2}(?:users?|customers?|accounts?|clients?|sites?|teams?|students?|validators?|nodes?|servers?|hosts?|pods?|devices?)\b/i
+  /\d ?%|\bper ?cent\b|\b\d[\d,.]{0,12}k?\+? (?:\w+ ){0,2}(?:users?|customers?|visitors?|people|requests?|accounts?|clients?|transactions?|orders?|sites?|teams?|students?|validators?|nodes?|servers?|hosts?|pods?|jobs?|builds?|players?|members?|devices?)\b|\b\d[\d,.]{0,12}k? (?:\w+ ){0,2}\w+s (?:were|was|failed|experienced|affected|lost|had)\b|\b\d[\d,.]{0,12}k?\+? (?:\w+ ){0,2}(?:samples?|records?|rows?|entries|events?|messages?|files?|e-?mails?|keys?|tokens?|payments?|invoices?|bookings?|tickets?)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of) (?:\w+ ){0,2}(?:users?|customers?|accounts?|clients?|sites?|teams?|students?|validators?|nodes?|servers?|hosts?|pods?|devices?)\b/i
 const alphabetic = new Set([null, 'en', 'es', 'fr', 'pt'])
 
 export default defineRule({

@@ -10,7 +10,8 @@ const other: readonly SectionId[] = ['timeline', 'corrective-measures', 'action-
 const label =
   /\b(?:duration|downtime|(?:exposure|impact|outage|incident) window|time to (?:fix|repair|resol\w+|restor\w*|recover\w*|mitigat\w*)|report to fix)\b/i
 /** What ended, right before its length: `was restored within about 6 hours`. */
-const over = /\b(?:restored|resolved|recovered|mitigated|fixed|lasted|unavailable|offline|down)\b[^.;]{0,30}$/i
+const over =
+  /\b(?:restored|resolved|recovered|mitigated|fixed|lasted|unavailable|offline|down|available|exposed|live|active|affected|broken)\b[^.;]{0,30}$/i
 
 /** Shorter times in the impact are those of a page or a call. */
 const shortest = 10

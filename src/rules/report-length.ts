@@ -28,6 +28,10 @@ export default defineRule({
   },
 })
 
+/** Complete in a few words, or not of the report. */
+const field =
+  /^\W*(?:authors?|dates?|time|status|state|severity|owners?|contributors?|attendees|participants|team|references?|links?|table of contents|contents|licen[cs]e|affected (?:services?|systems?)|title|service|(?:incident )?(?:id|date|lead|commander)|date & time|date and time|stats?)\b/i
+
 /** The outermost sections, those of unknown names among them where they are no title over known ones. */
 function places(postmortem: Postmortem): readonly Section[] {
   const { sections } = postmortem
@@ -39,6 +43,12 @@ function places(postmortem: Postmortem): readonly Section[] {
   const other = sections.filter((section) => section.ids.length === 0 && apart(section))
   const outer = other.filter(({ parent }) => !other.some((section) => section === sections[parent ?? -1]))
   return [...known, ...outer].filter(
-    ({ title, words }) => title !== '' && title !== postmortem.title?.text && words > 0,
+    ({ ids, title, words }) =>
+      title !== '' &&
+      title !== postmortem.title?.text &&
+      words > 0 &&
+      !ids.includes('duration') &&
+      !ids.includes('metadata') &&
+      !field.test(title),
   )
 }

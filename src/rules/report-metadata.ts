@@ -24,7 +24,7 @@ const fields: readonly Field[] = [
   },
   {
     name: 'author or owner',
-    keys: /author|owner|written|created by|posted by|prepar(?:ed|ado|é)|elaborado|\blead\b|\bdri\b|\bic\b|commander|investigator|report(?:er|ed by)|autor|auteur|redact|responsab|verfass|^(?:by|av|par|por|von|di)$|автор|作成者|担当|著者|責任者|作者|负责人|작성자/,
+    keys: /author|owner|contributors|written|created by|posted by|prepar(?:ed|ado|é)|elaborado|\blead\b|\bdri\b|\bic\b|commander|investigator|report(?:er|ed by)|autor|auteur|redact|responsab|verfass|^(?:by|av|par|por|von|di)$|автор|作成者|担当|著者|責任者|作者|负责人|작성자/,
     example: 'owner: "@octocat"',
     told: signed,
   },
@@ -43,7 +43,7 @@ const fields: readonly Field[] = [
 ]
 /** A section of its own for what is mostly a field. */
 const titled =
-  /^\W*(?:incident |report |current )?(?:owners?|authors?|status|severity|(?:written|prepared|authored) by)\b/i
+  /^\W*(?:incident |report |current )?(?:owners?|authors?|status|severity|contributors|(?:written|prepared|authored) by)\b/i
 /** `SEV-2`, `Sev 1`, `P1 incident`. */
 const level =
   /\bsev[ -]?\d\b|\(S[0-5]\)|\b(?:HIGH|LOW|CRITICAL|MEDIUM) severity\b|\bP[0-4] (?:incident|outage)\b|\bseverity(?: level)?:? (?:\d|critical|major|minor|high|medium|low)\b/i
@@ -81,12 +81,12 @@ function signed({ lines }: Postmortem): boolean {
   if (
     lines
       .slice(-signature)
-      .some(({ text }) => /^\W*(?:by\s?[:–-]|sincerely\b|(?:best |kind |warm )?regards\b)/i.test(text))
+      .some(({ text }) => /^\W*(?:by\s?[:–-]|sincerely\b|(?:best |kind |warm )?regards\b|best, \p{L})/iu.test(text))
   )
     return true
   if (lines.slice(0, head).some(({ text }) => byline.test(text))) return true
   const last = lines.findLast(({ text, inside }) => inside === null && text !== '')
-  return last !== undefined && /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+\s?\.?$/u.test(last.source.trim())
+  return last !== undefined && /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]*\s?\.?$/u.test(last.source.trim())
 }
 
 function given(postmortem: Postmortem, { keys, told }: Field, labels: () => readonly string[]): boolean {

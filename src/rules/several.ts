@@ -1,6 +1,7 @@
+import { readLengths } from '../postmortem/length.ts'
 import type { Postmortem, Section, SectionId } from '../postmortem/postmortem.ts'
 import { readMentions, type WrittenMoment } from '../postmortem/time.ts'
-import { outermost, sectionsNamed, within } from './sections.ts'
+import { outermost } from './sections.ts'
 
 /** What is told twice in one file: the report, or one incident beside another. */
 export interface Several {
@@ -19,18 +20,25 @@ export function severalIn(postmortem: Postmortem): Several | null {
     ({ ids, span }) => ids.length > 0 && span.line > (title?.span.line ?? 0) && span.line < (second?.span.line ?? 0),
   )
   if (second && between.length > 1) return { what: 'report', line: second.span.line }
+  const numbered = postmortem.headings.filter(({ text }) => /^\W*incident\s?#?\d{1,3}\b/i.test(text))
+  if (numbered[1]) return { what: 'incident', line: numbered[1].span.line }
   const again = secondSummary(outermost(postmortem).toSorted((a, b) => a.span.line - b.span.line))
   if (again !== null) return { what: 'report', line: again.span.line }
-  const windows = sectionsNamed(postmortem, 'duration')
-    .filter(({ parent }) => !within(postmortem, parent, ['timeline', 'resolution', 'root-cause']))
-    .flatMap(({ text, span }) => {
-      const range = readMentions(text.slice(0, lineLength).split('\n')[0] ?? '').find(({ end }) => end?.clock)
-      return range?.start.clock ? [{ start: range.start, line: span.line }] : []
-    })
+  const windows = postmortem.lines.flatMap(({ text, line }) => {
+    if (!lasting.test(text)) return []
+    const told = text.slice(0, lineLength)
+    const range = readMentions(told).find(
+      ({ start, end }) => start.clock && (end?.clock || readLengths(told).length > 0),
+    )
+    return range ? [{ start: range.start, line }] : []
+  })
   const [first] = windows
   const other = first && windows.find(({ start }) => isFar(first.start, start))
   return other ? { what: 'incident', line: other.line } : null
 }
+
+/** `Duration: 21:45 to 23:28 UTC`, be it in a section or above the entries of a day. */
+const lasting = /^\W*(?:total |outage |incident |service )?(?:duration|(?:outage|incident) window)\b[^:]{0,20}:/i
 
 /** A field is read so far, in characters. */
 const lineLength = 300

@@ -93,7 +93,10 @@ function* shapeFaults(postmortem: Postmortem, timeline: Timeline): Generator<str
 function mixedClocks({ entries }: Timeline): string | null {
   const clocks = entries.filter(({ at }) => at.time !== null)
   const halves = clocks.filter(({ at }) => /\d ?[ap]\.?m\b/i.test(at.text))
-  const full = clocks.filter((entry) => !halves.includes(entry))
+  // "10:00-10:30 AM" says it once for both ends.
+  const full = clocks.filter(
+    (entry) => !halves.includes(entry) && !(entry.until !== null && /\d ?[ap]\.?m\b/i.test(entry.until.text)),
+  )
   const [half] = halves
   const [whole] = full
   if (!half || !whole) return null

@@ -6,7 +6,7 @@ import { understood, unsure } from './wording.ts'
 
 /** Words that a good end is told with; a reader takes them for the end even where no cue is certain. */
 const end =
-  /success|\bwork(?:s|ing|ed)\b|fix(?:es|ed)\b|solv|restor|recover|revert|\bback\b|up and running|online|normal|\bclos(?:ed|es)\b|complet|stop(?:s|ped)|patched|no longer|awake|alive|resum|rectif|deployed|released|shipped|published|\blive\b|\bmined\b|\bclean\b|operational|healthy|stable|\b200\b|disclos|post-?mortem|\breset\b|restarted|replac|correct|rolled/i
+  /success|\bwork(?:s|ing|ed)\b|fix(?:es|ed)\b|solv|restor|recover|revert|\bback\b|up and running|online|normal|\bclos(?:ed|es)\b|complet|stop(?:s|ped)|patched|no longer|awake|alive|resum|rectif|deployed|released|shipped|published|\blive\b|\bmined\b|\bclean\b|operational|healthy|stable|\b200\b|disclos|post-?mortem|\breset\b|restarted|replac|correct|rolled|after (?:the )?fix|attack (?:has )?ended|returning ok\b/i
 /** Nothing was down that could be restored. */
 const holes = /\b(?:CVE-\d|vulnerabilit|disclosure|advisory|phishing|security review)/i
 const undone = /without success|unsuccess|\bnot\b|n['’]t\b|fail|partial|persist/i

@@ -1,4 +1,5 @@
 import type { Incident, Milestone, Moment, Postmortem, Timeline, TimelineEntry } from '../postmortem/postmortem.ts'
+import { dayIn } from './day.ts'
 import { lengthOfTime, quote } from './phrase.ts'
 import { defineRule, type Problem } from './rule.ts'
 import { canonicalZone } from './zones.ts'
@@ -93,6 +94,8 @@ function* early(timeline: Timeline, start: Moment, from: number, at: At): Genera
     at: seen.at.span,
     message: `Incident is under way at ${quote(seen.at.text)}, ${lengthOfTime(from - minute)} before the stated start ${quote(start.text)}`,
     help: 'Correct the start of the incident or the time of the entry',
+    // The day of a bare clock time is taken from elsewhere.
+    ...(from - minute > day / 2 && dayIn(start.text) === null ? { severity: 'info' as const } : {}),
   }
 }
 

@@ -138,7 +138,7 @@ export function causeTold(postmortem: Postmortem): Told | null {
   return (
     sure(
       field(postmortem, 'root-cause') ??
-        firstLine(account(postmortem), (text) => callsCause(text) === 3 || identified.test(text)) ??
+        firstLine(account(postmortem), (text) => callsCause(text) === 3) ??
         firstLine(account(postmortem, 'timeline', 'impact'), (text) => callsCause(text) === 2),
     ) ??
     hinted(
@@ -150,7 +150,7 @@ export function causeTold(postmortem: Postmortem): Told | null {
             !seeksCause(text) &&
             !/\bbecause (?:I|we|it) (?:might|may|could|will|would)\b/i.test(text),
         ) ??
-        firstLine(account(postmortem, 'impact'), (text) => callsCause(text) > 0) ??
+        firstLine(account(postmortem, 'impact'), (text) => callsCause(text) > 0 || identified.test(text)) ??
         firstLine(story(postmortem), tellsMechanism) ??
         (callsCause(postmortem.title?.text ?? '') > 0 ? (postmortem.title?.span.line ?? null) : null),
     )
