@@ -6,7 +6,7 @@ import { sectionsNamed } from './sections.ts'
 
 /** Shares without a figure: all, none, everybody. */
 const whole =
-  /\b(?:all|every|w?hole|entire(?:ly)?|complete (?:outage|loss|halt)|completely|none|nobody|everyone|everybody|no (?:\w+ )?(?:impact|users?|customers?))\b|tod[oa]s|toute?s|tous|alle|全|すべて|全て|所有/i
+  /\b(?:all|every|w?hole|entire(?:ly)?|complete (?:outage|loss|halt)|completely|none|nobody|everyone|everybody|no (?:\w+ )?(?:impact|users?|customers?)|no (?:\w+ ){1,3}(?:was|were) (?:impacted|affected|lost|hit))\b|tod[oa]s|toute?s|tous|alle|全|すべて|全て|所有/i
 /** Nobody was hit, wherever it stands. */
 const denied =
   /\bno (?:\w+ ){0,2}(?:users?|customers?|clients?)(?: \w+){0,2} (?:impact|affected|hit)\b|\bno (?:user|customer|client|lasting)s? impact\b/i
@@ -20,7 +20,7 @@ const part =
 /** The parts are named, and those are down. */
 const listed = /\b(?:including|such as|namely)\b/i
 const counted =
-  /\d ?%|\bper ?cent\b|\b\d[\d,.]{0,12}k?\+? (?:\w+ ){0,2}(?:users?|customers?|visitors?|people|requests?|accounts?|clients?|transactions?|orders?|sites?|teams?|students?|validators?|nodes?|servers?|hosts?|pods?|jobs?|builds?|players?|members?|devices?)\b|\b\d[\d,.]{0,12}k? (?:\w+ ){0,2}\w+s (?:were|was|failed|experienced|affected|lost|had)\b|\b\d[\d,.]{0,12}k?\+? (?:\w+ ){0,2}(?:samples?|records?|rows?|entries|events?|messages?|files?|e-?mails?|keys?|tokens?|payments?|invoices?|bookings?|tickets?)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of) (?:\w+ ){0,2}(?:users?|customers?|accounts?|clients?|sites?|teams?|students?|validators?|nodes?|servers?|hosts?|pods?|devices?)\b/i
+  /\d ?%|\b\d{1,4}k\d{0,3}\b|\b\d[\d,.]{0,12} ?(?:USD|EUR|GBP|ETH|BTC|dollars|euros)\b|[$€£]\s?\d|\b(?:downtime|outage) (?:\w+ ){0,4}by \d|\bper ?cent\b|\b\d[\d,.]{0,12}k?\+? (?:\w+ ){0,2}(?:users?|customers?|visitors?|people|requests?|accounts?|clients?|transactions?|orders?|sites?|teams?|students?|validators?|nodes?|servers?|hosts?|pods?|jobs?|builds?|players?|members?|devices?)\b|\b\d[\d,.]{0,12}k? (?:\w+ ){0,2}\w+s (?:were|was|failed|experienced|affected|lost|had)\b|\b\d[\d,.]{0,12}k?\+? (?:\w+ ){0,2}(?:samples?|records?|rows?|entries|events?|messages?|files?|e-?mails?|keys?|tokens?|payments?|invoices?|bookings?|tickets?)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of) (?:\w+ ){0,2}(?:users?|customers?|accounts?|clients?|sites?|teams?|students?|validators?|nodes?|servers?|hosts?|pods?|devices?)\b/i
 const alphabetic = new Set([null, 'en', 'es', 'fr', 'pt'])
 
 export default defineRule({

@@ -8,7 +8,7 @@ import { english, prose } from './wording.ts'
 const acted =
   /correct|restor|revert|roll(?:ed|ing)?[ -]?back|restart|reboot|patch|scal(?:ed|ing)|replac|reconfigur|re-?deploy|deploy|remov|fix|updat|upgrad|chang|modif|add(?:ed|ing)|increas|reduc|disabl|enabl|switch|mov(?:ed|ing)|merg|install|clear|delet|re-?start|re-?build|re-?set|renew|issu(?:ed|ing)|block|rerout|redirect|migrat|adjust|optimi[sz]|implement|appl(?:ied|ying)|edit|renam|set\b|kill|stopp|start|clean|drain|recover|repair|re-?creat|creat|rotat|tun(?:ed|ing)|expan|provision|failover|failed over|resync|re-?run|ran\b|used?\b|upload|push|releas|whitelist|allowlist|purg|flush|free|extend|turn(?:ed|ing) (?:on|off)|bump|downgrad|pause|isolat|limit|refactor|rewr|wrote|put\b|made\b|took|brought|unblock|resolv|halt/i
 const verified =
-  /verif|confirm|monitor|test|check|observ|validat|watch|ensur|\bback (?:to|online|up)\b|\bnormal|success|succeed|\bwork(?:s|ed|ing)\b|resumed|(?:running|functioning) (?:correctly|properly|as expected)|operational|stable|stabili|no longer|(?:not|n['’]t) (?:experienced|seen|had|observed|recurred)|\bhealth/i
+  /verif|confirm|monitor|test|check|observ|validat|watch|ensur|\bback (?:to|online|up)\b|\bnormal|success|succeed|\bwork(?:s|ed|ing)\b|resumed|(?:running|functioning) (?:correctly|properly|as expected)|operational|stable|stabili|no longer|(?:not|n['’]t) (?:experienced|seen|had|observed|recurred)|\bhealth|fully restored/i
 /** What an entry of the timeline says once it was checked. */
 const watched = /verif|confirm|validat|observ|monitor/i
 /** What any other line says. */

@@ -153,7 +153,7 @@ export default defineRule({
       // What may well be there is only asked for.
       const likely =
         candidates.some(({ words }) => words >= telling) ||
-        (told === null && name !== 'Timeline' && isHalfRead(postmortem))
+        ((told?.line ?? null) === null && name !== 'Timeline' && isHalfRead(postmortem))
       const idle = name === 'Resolution' && told === null && denied.test(postmortem.impact?.text ?? '')
       const milder = likely || idle ? 'info' : told === null ? null : elsewhere[preset]
       yield {

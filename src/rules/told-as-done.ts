@@ -12,7 +12,7 @@ const qualified =
 const perfect = /^(?:we|i|the team)(?:['’]ve| have| has)\b(?! to\b)/i
 /** "A memo was sent to all teams", where no clause stands in between. */
 const passive =
-  /^(?:(?!(?:that|which|who|when|where|if|because|as|until|after|before|once|while)\b)[^\s.;:]{1,30} ){1,8}(?:was|were|(?:has|have|had) (?:since |already |now )?been) (?:\w+ly |also |since |already |now )?(?:\w+(?:ed|en|wn)|built|made|sent|found|brought|put|set|written|taken|given)\b/i
+  /^(?:(?!(?:that|which|who|when|where|if|because|as|until|after|before|once|while)\b)[^\s.;:]{1,30} ){1,12}(?:was|were|(?:has|have|had) (?:since |already |now )?been) (?:\w+ly |also |since |already |now )?(?:\w+(?:ed|en|wn)|built|made|sent|found|brought|put|set|written|taken|given)\b/i
 /** "Script updated to read all pages". */
 const past =
   /^(?:\w+ ){1,4}(?:updated|added|fixed|removed|created|rotated|deployed|enabled|disabled|replaced) (?:to|in|with|for|by|on)\b/i

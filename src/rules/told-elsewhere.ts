@@ -57,6 +57,13 @@ const before = /\bbefore\b[^.]{0,120}\b(?:we|I) (?:need|must|should)/i
 const noticed =
   /\b(?:detect(?:s|ed)|reali[sz]ed|noti[cf](?:es|ed|ied)|discover(?:s|ed)|spotted|observed|rec(?:ie|ei)ved|saw|seen|alert(?:s|ed)?|alarms?|paged|(?:users?|customers?|support|teams?|we) (?:\w+ )?report(?:s|ed|ing)|reported (?:that|an?|by)|support (?:tickets?|requests?)|(?:bug bounty|researcher|bugcrowd|hackerone)\b[^.]{0,60}\b(?:report|submi|provid|disclos)\w*|submitted an? (?:\w+ )?report)\b/i
 
+/** Words that may tell the repair, what gets better or the detection, so that nothing is called missing. */
+const remedied =
+  /\b(?:fix(?:es|ed)|patch(?:ed|es)|hot-?fix|mitigat\w+|resolv\w+|returned|released|redeploy\w*|swapped|switched)\b/i
+const improved =
+  /\b(?:prevent(?:s|ing|ed)?|avoid(?:s|ing|ed)?|from now on|no longer|safeguards?|in the future|now (?:also )?\w+s\b)/i
+const found = /\b(?:found out|was found|detect\w*|noticed|discover\w*|monitor\w*|complain\w*|report(?:s|ed) by)\b/i
+
 /** `Date: 3 May 2024` */
 const shortField = /^[\p{L} ]{2,30}:\s\S+(?:\s\S+){0,7}$/u
 
@@ -166,7 +173,8 @@ export function resolutionTold(postmortem: Postmortem): Told | null {
       inEntry(postmortem, 'restored') ??
         firstLine(account(postmortem), (text) => broughtBack.test(text) && !halfway.test(text)) ??
         inTimeline(postmortem, 'restored') ??
-        firstLine(prose(postmortem), (text) => repairedBy.test(text)),
+        firstLine(prose(postmortem), (text) => repairedBy.test(text)) ??
+        firstLine(account(postmortem), (text) => remedied.test(text) && !seeksCause(text)),
     )
   )
 }
@@ -182,7 +190,8 @@ export function measuresTold(postmortem: Postmortem): Told | null {
       firstLine(lines, (text) => promised.test(text)) ??
         firstLine(prose(postmortem), (text) =>
           /\bto (?:avoid|prevent) (?:this|such|it)\b[^.]{0,40}\b(?:future|again)\b/i.test(text),
-        ),
+        ) ??
+        firstLine(prose(postmortem), (text) => improved.test(text)),
     )
   )
 }
@@ -192,7 +201,8 @@ export function detectionTold(postmortem: Postmortem): Told | null {
     sure(field(postmortem, 'detection') ?? inEntry(postmortem, 'detected')) ??
     hinted(
       firstLine(account(postmortem), (text) => noticed.test(text) && !isOrder(text)) ??
-        inTimeline(postmortem, 'detected'),
+        inTimeline(postmortem, 'detected') ??
+        firstLine(prose(postmortem), (text) => found.test(text)),
     )
   )
 }
