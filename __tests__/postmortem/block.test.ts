@@ -247,6 +247,11 @@ describe('inline Markdown becomes the text that a reader sees', () => {
   })
 })
 
+test('what stands behind a line that leaves an item leaves it too, in order', () => {
+  const { blocks } = readDocument('- a\n::\nResolved:\n  - b\n#c')
+  expect(blocks.map(({ type, span }) => `${span.line} ${type}`)).toEqual(['1 list', '2 paragraph', '4 list'])
+})
+
 interface Node {
   value?: string
   children?: readonly object[]

@@ -56,11 +56,16 @@ function fromList({ ordered, items }: List, read: Reader): Block[] {
     kept = []
   }
   for (const item of levelled(items)) {
-    const inner = item.blocks.flatMap((block) =>
-      block.type === 'paragraph' ? released(block.lines, item.column) : [block],
-    )
-    const own = inner.filter((part): part is Block => !Array.isArray(part))
-    const escaped = inner.filter((part): part is SourceLine[] => Array.isArray(part)).flat()
+    const own: Block[] = []
+    let escaped: Block[] = []
+    for (const [i, block] of item.blocks.entries()) {
+      const [kept, lines] = block.type === 'paragraph' ? released(block.lines, item.column) : [block, null]
+      own.push(kept)
+      if (lines === null) continue
+      // What stands behind a line that leaves the item leaves it too.
+      escaped = [...fromLines(lines), ...refined(item.blocks.slice(i + 1), read)]
+      break
+    }
     const refinedOwn = refined(own, read)
     // A line that left an inner list leaves this one too where it stands no deeper.
     const at = refinedOwn.findIndex((block) => block.type === 'paragraph' && outdented(block.lines[0], item.column))
@@ -74,7 +79,7 @@ function fromList({ ordered, items }: List, read: Reader): Block[] {
     })
     if (leave.length + escaped.length > 0) {
       close()
-      blocks.push(...leave, ...fromLines(escaped))
+      blocks.push(...leave, ...escaped)
     }
   }
   close()
@@ -104,13 +109,13 @@ function outdented(line: SourceLine | undefined, column: number): boolean {
 }
 
 /** Parts an item's paragraph at the line that belongs to the text after the list. */
-function released(lines: readonly SourceLine[], column: number): (Block | SourceLine[])[] {
+function released(lines: readonly SourceLine[], column: number): [Block, SourceLine[] | null] {
   const at = led(lines)
     ? -1
     : lines.findIndex((line, i) => i > 0 && outdented(line, column) && startsAnew(lines[i - 1], line))
   const own = at < 0 ? lines : lines.slice(0, at)
   const paragraph: Block = { type: 'paragraph', lines: own, span: spanOf(own) }
-  return at < 0 ? [paragraph] : [paragraph, lines.slice(at)]
+  return [paragraph, at < 0 ? null : lines.slice(at)]
 }
 
 /** "- Staged releases:" with its text on the line below. */
