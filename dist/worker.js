@@ -1,18 +1,18 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
 import {
   prepare
-} from "./chunks/chunk-LQCRC4V7.js";
+} from "./chunks/chunk-MMYNXOR5.js";
 import "./chunks/chunk-N3DOG2V7.js";
-import "./chunks/chunk-7O77NB6X.js";
-import "./chunks/chunk-CDI7BQJG.js";
-import "./chunks/chunk-OEFQHLD2.js";
-import "./chunks/chunk-WSGUPOCD.js";
-import "./chunks/chunk-HBGVWK32.js";
+import "./chunks/chunk-KTN5CZRH.js";
+import "./chunks/chunk-33B4VBHR.js";
+import "./chunks/chunk-ZM7QRX5W.js";
+import "./chunks/chunk-3GYKCCOU.js";
+import "./chunks/chunk-GQJLFJLW.js";
 import "./chunks/chunk-BBWNIM24.js";
-import "./chunks/chunk-EZCFKR6L.js";
+import "./chunks/chunk-7GLH2BLU.js";
 import "./chunks/chunk-I7MG3UKA.js";
 import "./chunks/chunk-2U2NNTPZ.js";
-import "./chunks/chunk-QV6IVH2R.js";
+import "./chunks/chunk-JUBYE647.js";
 import "./chunks/chunk-MJTJKYWD.js";
 import "./chunks/chunk-EVHHVQMM.js";
 import "./chunks/chunk-SEKLL7JQ.js";

@@ -1,6 +1,6 @@
 import type { Block, ListItem, SourceLine } from './markdown.ts'
 import { joined, sourceLine } from './markdown.ts'
-import { declined, examples, findNoAction, namesThings, tellsStory } from './no-task.ts'
+import { advice, declined, examples, findNoAction, namesThings, tellsStory } from './no-task.ts'
 import type { Label } from './outline.ts'
 import type { ActionItem, Postmortem, SectionId, Span, Text } from './postmortem.ts'
 import { boldLead, type Group, isField, isTask, taskOf } from './task.ts'
@@ -154,7 +154,8 @@ function fromBlocks(blocks: readonly Block[], place: Place, group: Group, lines:
     if (block.type === 'list') {
       const before = blocks[i - 1]
       const done = before?.type === 'paragraph' && completed.test(joined(before.lines).text)
-      if (before?.type === 'paragraph' && examples.test(joined(before.lines).text)) continue
+      const lead = before?.type === 'paragraph' ? joined(before.lines).text : ''
+      if (examples.test(lead) || advice.test(lead)) continue
       if (place === 'measures' && (tellsStory(block) || namesThings(block))) continue
       // A list right behind an item that ends with a colon tells that item's details.
       if (!(open && before?.type === 'list' && before.ordered && !block.ordered))

@@ -76,12 +76,12 @@ function japanese(tokens: readonly Token[], at: number, year: number | null): Re
 
 /** 27-07-2023, 05/16/23, "03, 14, 2024"; 21/07 and 07-21 only where a clock time follows. */
 function numeric(tokens: readonly Token[], at: number): Read<WrittenDate> | null {
-  const [left, first, right, second, year, colon] = tokens.slice(at, at + 6)
+  const [left, first, right, second, year] = tokens.slice(at, at + 5)
   if (!isNumber(left) || !isNumber(right) || !first?.glued || left.text.length > 2 || right.text.length > 2) return null
   const separator = first.text
   if (!/^[-/.,]$/.test(separator) || (right.glued ? separator === ',' : separator !== ',')) return null
   const long = yearOf(year)
-  const short = isNumber(year) && year.text.length === 2 && separator === '/' && !(colon?.text === ':' && colon.glued)
+  const short = isNumber(year) && year.text.length === 2 && separator === '/' && !isClock(tokens, at + 5)
   if (second?.text === separator && (long !== null || short)) {
     return numbered(left.value, right.value, long ?? 2000 + (year?.value ?? 0), at + 5)
   }
@@ -89,6 +89,12 @@ function numeric(tokens: readonly Token[], at: number): Read<WrittenDate> | null
   const clockFollows = isNumber(hour) && (hour !== second || !hour.glued) && mark?.text === ':' && mark.glued
   const whole = separator === '/' || (separator === '-' && isLoneMonthday(tokens, at))
   return clockFollows && whole ? numbered(left.value, right.value, null, at + 3) : null
+}
+
+/** A colon right behind the number before it, and minutes behind the colon. */
+function isClock(tokens: readonly Token[], at: number): boolean {
+  const [colon, minutes] = tokens.slice(at, at + 2)
+  return colon?.text === ':' && colon.glued && minutes?.kind === 'number' && minutes.glued
 }
 
 /** "09-24", and no part of "v1-09-24", no range of hours and no score. */

@@ -47,6 +47,10 @@ export function namesThings({ items }: Extract<Block, { type: 'list' }>): boolea
 export const declined =
   /^\W*(?:conclusions?|acknowledge?ments?|references|contributors)\W*$|^\W*recommendations? (?:for|to) (?:\w+ ){0,4}(?:users|maintainers|customers|developers|operators|the public|the community)\b|^(?:not doing|not planned|won['’]t (?:do|fix)|rejected|declined|out of scope|no se hará|non retenu)/i
 
+/** "Recommendations for package maintainers": advice that others may follow. */
+export const advice =
+  /\brecommendations? (?:for|to) (?:\w+ ){0,4}(?:users|maintainers|customers|developers|operators|the public|the community)\b/i
+
 /** What a template offers, or what is explained and not done. */
 export const examples =
   /^\W*(?:examples?|for example|e\.g\.|(?:configurable )?(?:parameters|options|settings|variables))\s?[:：]?$/i

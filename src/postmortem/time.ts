@@ -68,10 +68,28 @@ function mentionAt(line: string, tokens: readonly Token[], at: number): { mentio
   const { from, to } = first.moment
   const alone = { mention: { from, to, start: first.moment, end: null }, next: first.next }
   const joint = rangeJoint(tokens, first.next, isBetween(tokens, at))
-  const second = joint === null ? null : momentAt(line, tokens, joint)
+  const second = joint === null ? null : (momentAt(line, tokens, joint) ?? bareHour(line, tokens, joint, first.moment))
   if (second === null || (second.moment.clock === null) !== (first.moment.clock === null)) return alone
   const [start, end] = share(first.moment, second.moment)
   return { mention: { from, to: end.to, start, end }, next: second.next }
+}
+
+/** "From 4pm to 6 GMT": the hour takes its meridiem from the other end, and its zone shows that it is one. */
+function bareHour(
+  line: string,
+  tokens: readonly Token[],
+  at: number,
+  { clock }: WrittenMoment,
+): { moment: WrittenMoment; next: number } | null {
+  const hour = tokens[at]
+  const letters = tokens[at + 1]
+  if (clock?.meridiem == null || hour?.kind !== 'number' || hour.text.length > 2) return null
+  if (hour.value < 1 || hour.value > 12 || letters === undefined || !isZone(letters)) return null
+  const zone = readZone(line, tokens, at + 1)
+  const same = (hour.value % 12) + (clock.meridiem === 'pm' ? 12 : 0)
+  const late = same > clock.hour ? same : (same + 12) % 24
+  const value: Clock = { hour: late, minute: 0, meridiem: late < 12 ? 'am' : 'pm', slip: null }
+  return zone && made(tokens, hour.from, zone.next, null, value, zone.zone)
 }
 
 /** "2–4 PM", "from 11am" written as "from 11 to 1 PM": a number that takes its meridiem from the other end. */

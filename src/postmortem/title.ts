@@ -51,7 +51,7 @@ function stacked(headings: readonly Label[]): readonly Label[] {
 
 /** The name of an exercise or of the kind of document says nothing of the incident. */
 function isGeneric(title: string): boolean {
-  return /^(?:0x\w+[-. ]*)?(?:title|table of contents|contents|introduction|project overview|overview|tasks|requirements|usage|contributing|licen[cs]e|(?:my|the|our|first|project|an?|0x\w+|post[- ]?mortem|incident|outage|failure|report|review|analysis)[ :.]*)*$/i.test(
+  return /^(?:0x\w+[-. ]*)?(?:title|table of contents|contents|introduction|project overview|overview|tasks|requirements|usage|contributing|licen[cs]e|(?:my|the|our|first|project|an?|0x\w+|post ?-? ?mortem|incident|outage|failure|report|review|analysis)[ :.]*)*$/i.test(
     title.slice(0, 80),
   )
 }

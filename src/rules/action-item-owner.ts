@@ -13,9 +13,19 @@ export default defineRule({
   options: {},
   *check(postmortem) {
     const tasks = open(postmortem)
+    const authors = new Set(
+      Object.entries(postmortem.metadata).flatMap(([key, { text }]) =>
+        /author|owner|contributor/.test(key) ? (text.match(/\p{Lu}\p{L}+/gu) ?? []) : [],
+      ),
+    )
     const owned = (at: number): boolean => {
       const { title = '', owners = [] } = tasks[at] ?? {}
-      return owners.length > 0 || subject.test(title) || (at > 0 && they.test(title) && owned(at - 1))
+      return (
+        owners.length > 0 ||
+        subject.test(title) ||
+        authors.has(/^(\p{L}+) (?:will|should|must|shall|to|is to)\b/u.exec(title)?.[1] ?? '') ||
+        (at > 0 && they.test(title) && owned(at - 1))
+      )
     }
     const items = tasks.filter((_, at) => !owned(at))
     yield* aboutItems(postmortem, items, 'without an owner', 'Name one: `- Alert on replication lag (owner: @octocat)`')

@@ -1,4 +1,5 @@
 import { quantitiesIn } from '../postmortem/field.ts'
+import { readLengths } from '../postmortem/length.ts'
 import { impactTold, tellsLeak } from './impact-told.ts'
 import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
@@ -12,15 +13,17 @@ const denied =
   /\bno (?:\w+ ){0,2}(?:users?|customers?|clients?)(?: \w+){0,2} (?:impact|affected|hit)\b|\bno (?:user|customer|client|lasting)s? impact\b/i
 /** `| Users affected | all of those logged in |` */
 const everybody = /^\W*(?:users?|customers?|usu[aá]rios|clientes|utilisateurs) \w+\W+(?:all|every|tod[oa]s|tous|~?\d)/i
+/** Wherever it stands. */
+const each = /\b(?:all (?:of )?(?:our |the )?|every |100 ?% of )(?:users?|customers?|clients?|visitors?|farmers?)\b/i
 /** Nothing is said of a part: `was offline` is all of it. */
 const down =
-  /\b(?:was|were|is|are|became|went) (?:\w+ ){0,2}(?:down|offline|unavailable|inaccessible|unreachable|not (?:available|accessible|reachable)|unable)\b|\b(?:could|did|had)(?:n['’]t| not)\b|\bdo(?:es)?(?:n['’]t| not) (?:work|load|respond|open|start|answer)\b|\bwh?ere not able\b|\b(?:unreachable|unavailable|inaccessible|offline|halted)\b|\b(?:downtime|outage|halt) of\b|\b(?:inability|unable) to (?:access|use|reach|log)\b/i
+  /\b(?:was|were|is|are|became|went) (?:\w+ ){0,2}(?:down|offline|unavailable|inaccessible|unreachable|not (?:available|accessible|reachable)|unable)\b|\b(?:could|did|had)(?:n['’]t| not)\b|\bdo(?:es)?(?:n['’]t| not) (?:work|load|respond|open|start|answer)\b|\bwh?ere not able\b|\b(?:unreachable|unavailable|inaccessible|offline|halted)\b|\b(?:downtime|outage|halt) of\b|\bof (?:downtime|outage)\b|\b(?:inability|unable) to (?:access|use|reach|log)\b/i
 const part =
   /\b(?:some|several|many|most|multiple|numerous|few|certain|part(?:s|ly|ial|ially)?|degraded|slow\w*|intermittent\w*)\b/i
 /** The parts are named, and those are down. */
 const listed = /\b(?:including|such as|namely)\b/i
 const counted =
-  /\d ?%|\b\d{1,4}k\d{0,3}\b|\b\d[\d,.]{0,12} ?(?:USD|EUR|GBP|ETH|BTC|dollars|euros)\b|[$€£]\s?\d|\b(?:downtime|outage) (?:\w+ ){0,4}by \d|\bper ?cent\b|\b\d[\d,.]{0,12}k?\+? (?:\w+ ){0,2}(?:users?|customers?|visitors?|people|requests?|accounts?|clients?|transactions?|orders?|sites?|teams?|students?|validators?|nodes?|servers?|hosts?|pods?|jobs?|builds?|players?|members?|devices?)\b|\b\d[\d,.]{0,12}k? (?:\w+ ){0,2}\w+s (?:were|was|failed|experienced|affected|lost|had)\b|\b\d[\d,.]{0,12}k?\+? (?:\w+ ){0,2}(?:samples?|records?|rows?|entries|events?|messages?|files?|e-?mails?|keys?|tokens?|payments?|invoices?|bookings?|tickets?)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of) (?:\w+ ){0,2}(?:users?|customers?|accounts?|clients?|sites?|teams?|students?|validators?|nodes?|servers?|hosts?|pods?|devices?)\b/i
+  /\d ?%|\b\d{1,4}k\d{0,3}\b|\b\d[\d,.]{0,12} ?(?:USD|EUR|GBP|ETH|BTC|dollars|euros)\b|[$€£]\s?\d|\b(?:downtime|outage) (?:\w+ ){0,4}by \d|\bper ?cent\b|\b\d[\d,.]{0,12}k?\+? (?!(?:days?|hours?|minutes?|mins?|weeks?|months?)\b)(?:\w+ ){0,2}(?:users?|customers?|visitors?|people|requests?|accounts?|clients?|transactions?|orders?|sites?|teams?|students?|validators?|nodes?|servers?|hosts?|pods?|jobs?|builds?|players?|members?|devices?)\b|\b\d[\d,.]{0,12}k? (?!(?:days?|hours?|minutes?|mins?|weeks?|months?)\b)(?:\w+ ){0,2}\w+s (?:were|was|failed|experienced|affected|lost|had)\b|\b\d[\d,.]{0,12}k?\+? (?!(?:days?|hours?|minutes?|mins?|weeks?|months?)\b)(?:\w+ ){0,2}(?:samples?|records?|rows?|entries|events?|messages?|files?|e-?mails?|keys?|tokens?|payments?|invoices?|bookings?|tickets?)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of) (?:\w+ ){0,2}(?:users?|customers?|accounts?|clients?|sites?|teams?|students?|validators?|nodes?|servers?|hosts?|pods?|devices?)\b/i
 const alphabetic = new Set([null, 'en', 'es', 'fr', 'pt'])
 
 export default defineRule({
@@ -42,13 +45,13 @@ export default defineRule({
       return
     const around = [impact, ...sectionsNamed(postmortem, impact.labelled ? 'impact' : 'summary')]
     if (around.some(({ text }) => counted.test(text) || quantitiesIn(text).length > 0)) return
-    if (postmortem.lines.some(({ text }) => everybody.test(text) || denied.test(text))) return
+    if (postmortem.lines.some(({ text }) => everybody.test(text) || denied.test(text) || each.test(text))) return
     if (preset !== 'alx' && down.test(impact.text) && (!part.test(impact.text) || listed.test(impact.text))) return
     const leaked = tellsLeak(impact.text)
     yield {
       at: impact.span,
       message: impact.labelled
-        ? `Impact has no number: ${quote(impact.text, 80)}`
+        ? `Impact ${readLengths(impact.text).length > 0 ? 'does not say how many were hit' : 'has no number'}: ${quote(impact.text, 80)}`
         : 'Summary gives no number for the impact',
       help: leaked
         ? 'Say how much and for how long: `3 keys could be read for 2 days; none was used`'

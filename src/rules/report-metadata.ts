@@ -53,7 +53,7 @@ function dated({ incident, timeline, title, path, impact, sections, lines }: Pos
   const moments = [incident.start, incident.end, ...(timeline?.entries ?? []).map(({ at }) => at)]
   const early = sections.filter(({ ids }) => ids.includes('summary')).map(({ text }) => text)
   const days = [impact?.text ?? '', ...early, ...sections.map(({ title }) => title)].map(dayIn)
-  if (days.some((day) => day && /(?:19|20)\d\d/.test(day))) return true
+  if (days.some((day) => day !== null)) return true
   const named = [title?.text ?? '', path].some(
     (text) => /(?:19|20)\d\d/.test(text) || shortDate.test(text) || (text !== path && dayIn(text) !== null),
   )

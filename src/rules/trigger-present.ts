@@ -15,7 +15,11 @@ export default defineRule({
     if (tells(postmortem, 'trigger') || sectionsNamed(postmortem, 'trigger').some(({ words }) => words > 0)) return
     const causes = ownSections(postmortem, 'root-cause')
     const [first] = causes
-    const texts = [...causes, ...sectionsNamed(postmortem, 'summary')]
+    const texts = [
+      ...causes,
+      ...sectionsNamed(postmortem, 'summary'),
+      ...(postmortem.timeline?.entries.slice(0, 2) ?? []),
+    ]
     if (!first || !english(postmortem) || texts.some(({ text }) => trigger.test(text))) return
     yield {
       at: titleLine(first),
