@@ -4,7 +4,16 @@ import type { Block, ListItem, SourceLine } from './markdown.ts'
 import { joined } from './markdown.ts'
 import { introducesTasks, isChapter, leaves, listing, mayHold, within } from './nesting.ts'
 import type { Form, SectionId, Span } from './postmortem.ts'
-import { atSectionName, endsSentence, event, isQuotedTitle, isWrittenAsTitle, linesOf } from './title-shape.ts'
+import {
+  atSectionName,
+  endsSentence,
+  event,
+  isBeyond,
+  isMarked,
+  isQuotedTitle,
+  isWrittenAsTitle,
+  linesOf,
+} from './title-shape.ts'
 import type { Meaning, Vocabulary } from './vocabulary.ts'
 
 /** A title with what stands under it: a heading, a bold or plain line, a bold bullet, a row of a table of fields. */
@@ -136,7 +145,7 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
     }
     let around = [...stack]
     const chapters = new Set(
-      inside?.ids.includes('summary') ? block.items.filter((item) => isBeyond(item, inside)) : [],
+      inside?.ids.includes('summary') ? block.items.filter((item) => isBeyond(item, inside, meaningOf)) : [],
     )
     for (const [i, item] of block.items.entries()) {
       const last = i === block.items.length - 1
@@ -171,14 +180,6 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
     if (!around.includes(top())) stack.splice(0, stack.length, ...around)
   }
 
-  /** "* Timeline:" in a list that begins with the summary's fields is no field of it. */
-  const isBeyond = (item: ListItem, summary: Label | undefined): boolean => {
-    const [first] = item.blocks
-    const line = first?.type === 'paragraph' && item.checked === null ? first.lines[0] : undefined
-    const ids = line && line.source.length < 4000 ? (meaningOf(titleLine(line)?.title ?? '') ?? []) : []
-    return isChapter(ids) && summary !== undefined && (!mayHold(summary, ids) || ids.length > 1)
-  }
-
   function bulletLabel(
     item: ListItem,
     inside: Label | undefined,
@@ -203,7 +204,7 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
   const lone = highest.length === 1 && highest[0] === headings[0] ? (headings[0] ?? null) : null
   for (const block of blocks) {
     if (block.type === 'heading') {
-      const title = mark.test(block.content.text) ? null : titleLine(block.content)
+      const title = isMarked(block.content.text) ? null : titleLine(block.content)
       const full = block === lone && event.test(block.content.text) ? null : meaningOf(block.content.text)
       const told = block !== lone && title?.value && title.value.text.split(' ').length >= toldWords
       const ids =
@@ -238,9 +239,6 @@ const toldWords = 6
 const measures: ReadonlySet<SectionId> = new Set<SectionId>(['corrective-measures', 'improvements', 'action-items'])
 
 const clockTime = /\d[:.h]\d\d|\d\s?[ap]\.?m\b/i
-
-/** "2. ✅ Fixed: the upsert had no key" says how far the thing is. */
-const mark = /^[^\p{L}]*(?:fixed|resolved|solved|done)\s?[:：]\s?\S/iu
 
 function endsOpen(label: Label): boolean {
   const last = label.blocks.at(-1)

@@ -1,7 +1,8 @@
 import { titleLine } from './label-line.ts'
-import type { Block, SourceLine } from './markdown.ts'
+import type { Block, ListItem, SourceLine } from './markdown.ts'
 import { sourceLine } from './markdown.ts'
-import { isChapter } from './nesting.ts'
+import { isChapter, mayHold } from './nesting.ts'
+import type { Label } from './outline.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 type Quote = Extract<Block, { type: 'quote' }>
@@ -49,3 +50,18 @@ export function atSectionName(line: SourceLine, meaningOf: Vocabulary): SourceLi
 
 /** "Executive summary – password of the database lost" */
 export const event = /\s[-–—|]\s\S+(?:\s\S+){2,}/
+
+/** "2. ✅ Fixed: the upsert had no key" says how far the thing is, and names no section. */
+export const isMarked = (title: string): boolean =>
+  /^[^\p{L}]*(?:fixed|resolved|solved|done)\s?[:：]\s?\S/iu.test(title)
+
+/** "* Timeline:" in a list that begins with the summary's fields is no field of it. */
+export function isBeyond(
+  { blocks: [first], checked }: ListItem,
+  summary: Label | undefined,
+  meaningOf: Vocabulary,
+): boolean {
+  const line = first?.type === 'paragraph' && checked === null ? first.lines[0] : undefined
+  const ids = line && line.source.length < 4000 ? (meaningOf(titleLine(line)?.title ?? '') ?? []) : []
+  return isChapter(ids) && summary !== undefined && (!mayHold(summary, ids) || ids.length > 1)
+}
