@@ -1,4 +1,5 @@
 import type { Line, Postmortem, Section } from '../postmortem/postmortem.ts'
+import { beginsWithVerb } from '../postmortem/verb.ts'
 import { quote } from './phrase.ts'
 import { defineRule, type Preset, type Severity } from './rule.ts'
 import { ownSections, sectionsNamed, top } from './sections.ts'
@@ -12,7 +13,7 @@ import {
   tellsRepair,
   timelineTold,
 } from './told-elsewhere.ts'
-import { prose, wordsOf } from './wording.ts'
+import { prose, sentences, wordsOf } from './wording.ts'
 
 interface Part {
   name: string
@@ -33,6 +34,11 @@ interface Part {
 
 /** Words from which a field of the summary stands for a section of its own. */
 const detailed = 40
+
+/** "Solution: create a second way in" is still to be done. */
+const isAhead = ({ title, text }: Section): boolean =>
+  /^\W*solutions?\b/i.test(title) &&
+  sentences(text).some((sentence) => beginsWithVerb(sentence) || /\b(?:will|should|going to)\b/i.test(sentence))
 
 const parts: readonly Part[] = [
   {
@@ -80,7 +86,8 @@ const parts: readonly Part[] = [
     present: (postmortem) =>
       postmortem.actionItemsAt !== null ||
       postmortem.noAction !== null ||
-      sectionsNamed(postmortem, 'corrective-measures', 'action-items', 'improvements').length > 0,
+      sectionsNamed(postmortem, 'corrective-measures', 'action-items', 'improvements').length > 0 ||
+      ownSections(postmortem, 'resolution').some(isAhead),
     told: measuresTold,
   },
   {
