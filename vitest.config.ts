@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+// As users run it: the development builds of libraries have assertions of their own.
+process.env.NODE_ENV = 'production'
+
 export default defineConfig({
   test: {
     testTimeout: 60_000,

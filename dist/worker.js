@@ -1,19 +1,19 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
 import {
   prepare
-} from "./chunks/chunk-MMYNXOR5.js";
+} from "./chunks/chunk-5KJX53TO.js";
 import "./chunks/chunk-N3DOG2V7.js";
-import "./chunks/chunk-KTN5CZRH.js";
-import "./chunks/chunk-33B4VBHR.js";
-import "./chunks/chunk-ZM7QRX5W.js";
-import "./chunks/chunk-3GYKCCOU.js";
-import "./chunks/chunk-GQJLFJLW.js";
+import "./chunks/chunk-PDV5IQOX.js";
+import "./chunks/chunk-JEXXO4D6.js";
+import "./chunks/chunk-JHBG2J6U.js";
+import "./chunks/chunk-N6RJ5ECN.js";
+import "./chunks/chunk-N66BSXPQ.js";
 import "./chunks/chunk-BBWNIM24.js";
-import "./chunks/chunk-7GLH2BLU.js";
+import "./chunks/chunk-BYPOFJZM.js";
 import "./chunks/chunk-I7MG3UKA.js";
 import "./chunks/chunk-2U2NNTPZ.js";
-import "./chunks/chunk-JUBYE647.js";
-import "./chunks/chunk-MJTJKYWD.js";
+import "./chunks/chunk-UNC6XQXC.js";
+import "./chunks/chunk-YVYDSMGC.js";
 import "./chunks/chunk-EVHHVQMM.js";
 import "./chunks/chunk-SEKLL7JQ.js";
 import "./chunks/chunk-OIM6JO2Y.js";

@@ -219,6 +219,7 @@ export const forms: readonly (readonly [RegExp, SectionId])[] = [
     'corrective-measures',
   ],
   [/^lessons?(?: |$)/, 'lessons'],
+  [/^what went (?:well|wrong|badly|right|less well)\b/, 'lessons'],
   [/^detection (?:gap|& |and )/, 'detection'],
   [/^what was the (?:problem|issue|incident)/, 'summary'],
   [/^(?:measures|steps|actions) taken to (?:arrest|resolve|fix|mitigate|stop|contain|recover|restore)\b/, 'resolution'],

@@ -51,7 +51,7 @@ export function markersIn(raw: string): Pick<ActionItem, 'id' | 'optedOut'> {
 /** Whether the words are a task, and no blank to fill in. */
 /** "This setting ensures that …" explains the item above. */
 const remark =
-  /^\[n\/?a\]|^remember\b[,:]|^by\s?[:–-]|^(?:in )?conclusion\s?[:,–-]|^(?:best|kind|warm)?(?: regards|wishes)?,? [^.]{0,40}\bC[ETO]O$|^progress (?:may|can|will) be (?:tracked|followed)|^(?:the|this) (?:\w+ )?(?:incident|issue|outage|problem|breach|failure) (?:was|were|has been|highlight|show|taught|underscor)|^(?:improvements?(?: ?\/ ?fixes)?|tasks?|action items?|to-?dos?|measures|prevention)\s?:?$|^(?:this|these) \w+(?: \w+)? (?:ensures?|means|allows?|prevents?|helps|guarantees?|makes?)\b/i
+  /^\[n\/?a\]|^remember\b[,:]|\b(?:everything|all services?|the (?:service|site|system)) (?:is|are) (?:now )?back to normal\b|^by\s?[:–-]|^(?:in )?conclusion\s?[:,–-]|^(?:best|kind|warm)?(?: regards|wishes)?,? [^.]{0,40}\bC[ETO]O$|^progress (?:may|can|will) be (?:tracked|followed)|^(?:the|this) (?:\w+ )?(?:incident|issue|outage|problem|breach|failure) (?:was|were|has been|highlight|show|taught|underscor)|^(?:improvements?(?: ?\/ ?fixes)?|tasks?|action items?|to-?dos?|measures|prevention)\s?:?$|^(?:this|these) \w+(?: \w+)? (?:ensures?|means|allows?|prevents?|helps|guarantees?|makes?)\b/i
 
 /** Characters of a line that may be a command. */
 const commandLength = 200

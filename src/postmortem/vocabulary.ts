@@ -45,7 +45,13 @@ export function vocabularyOf(own: Readonly<Partial<Record<SectionId, readonly st
     }
     const whole = tokens.length === tokensOf(title).length
     const joint = /[/&+,]|\b(?:and|y|et|e)\b/i.test(title)
-    const named = cover(tokens, aliases, tolerance === 'near' && whole, joint)
+    const named = cover(
+      tokens,
+      aliases,
+      tolerance === 'near' && whole,
+      joint,
+      /\p{L}\/\p{L}/u.test(withoutAside(title)),
+    )
     return named ?? (tolerance === 'near' ? formed(title) : null) ?? asided(title, tolerance)
   }
   /** "Analyse des causes racines (Root Causes)": a title said twice. */
@@ -80,6 +86,7 @@ function cover(
   aliases: ReadonlyMap<string, readonly Alias[]>,
   whole: boolean,
   joint: boolean,
+  slashed: boolean,
 ): Meaning {
   const found: Alias[] = []
   for (let i = 0; i < tokens.length; ) {
@@ -88,7 +95,7 @@ function cover(
     const [alias] = fitting
     const only = whole && alias?.tokens.length === tokens.length
     const token = tokens[i] ?? ''
-    if (alias && (only || alias.tokens.length > 1 || !weak.has(token))) {
+    if (alias && (only || slashed || alias.tokens.length > 1 || !weak.has(token))) {
       found.push(...fitting.filter((other) => other.tokens.length === alias.tokens.length))
       i += alias.tokens.length
     } else if (qualifiers.has(token) || /^\d/.test(token)) i += 1

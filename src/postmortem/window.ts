@@ -21,7 +21,7 @@ export interface Window {
 const STARTS =
   /\b(?:start\w*|began|begin\w*|begun|commenc\w*|from|since|onset|first detected|detected|occur\w*|outbreak|inici\w*|desde|comienzo|comenzo|debut\w*|a partir|depuis|inicio)\b|発生|開始/g
 const ENDS =
-  /\b(?:end|ends|ended|ending|end-time|conclud\w*|until|till|finish\w*|restored|resolved|repaired|recover(?:ed|y)|fixed|fin|finalizo|hasta|jusqu\w*|termin\w*|fim|ate|(?:to|by)(?=\W*(?:(?:about|around|approximately|roughly)\W*)?$))\b|復旧|終了/g
+  /\b(?:end|ends|ended|ending|end-time|conclud\w*|until|till|finish\w*|restored|resolved|repaired|recover(?:ed|y)|fixed|back (?:online|up)|fin|finalizo|hasta|jusqu\w*|termin\w*|fim|ate|(?:to|by)(?=\W*(?:(?:about|around|approximately|roughly)\W*)?$))\b|復旧|終了/g
 /** Behind a time: "At 12:16, service was restored". */
 const ENDS_AFTER =
   /^\W{0,4}(?:[\w']+,?\s){0,12}(?:restored|resolved|recovered|rectified|back (?:online|up|to normal)|fixed|ended|deployed (?:\w+ ){0,2}fix\w*)\b/
@@ -29,7 +29,7 @@ const ENDS_AFTER =
 const EASED = /\bmitigat\w*\W*$/
 /** Times of something else than the incident. */
 const ELSE =
-  /\b(?:no (?:sys)?logs?|no data|uptime|reported on|maintenance|schedul\w+|written|review\w*|meeting|last updated|declared|post-?mortem|deployed on)\b/
+  /\b(?:no (?:sys)?logs?|no data|uptime|reported on|maintenance|schedul\w+|written|review\w*|meeting|last updated|declared|issued|generated|post-?mortem|deployed on)\b/
 
 /** How sure it is that the passages speak of the incident's own time: a field called so, or prose. */
 export type Trust = 'field' | 'prose'

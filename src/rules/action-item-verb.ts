@@ -5,7 +5,7 @@ import { defineRule } from './rule.ts'
 
 /** What may stand before the verb. */
 const opening =
-  /^(?:[^\p{L}]+|(?:please|to|also|then|finally|first|additionally|maybe|try to|never|always|(?!apply|supply|reply|comply|multiply|rely)\p{L}{2,20}ly|(?:we|the team|engineers?|it)?\s?(?:need(?:s)? to|should|will|must|can|could|would|have to|plan to|want to|are going to|would like to)|we['’]ll)\s+(?:be\s+)?)+/iu
+  /^(?:[^\p{L}]+|(?:please|to|also|then|finally|further|first|additionally|maybe|try to|never|always|(?!apply|supply|reply|comply|multiply|rely)\p{L}{2,20}ly|(?:we|the team|engineers?|it)?\s?(?:need(?:s)? to|should|will|must|can|could|would|have to|plan to|want to|are going to|would like to)|we['’]ll)\s+(?:be\s+)?)+/iu
 
 const languages = new Set([null, 'en', 'es', 'fr', 'pt'])
 

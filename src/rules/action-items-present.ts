@@ -22,7 +22,7 @@ export default defineRule({
     if (!place || place.words < emptyBelow) return
     const told =
       (preset !== 'alx' && place.words >= paragraph) ||
-      sentences(place.text).some((sentence) => promised.test(sentence) || beginsWithVerb(sentence))
+      sentences(place.text).some((sentence) => promised.test(sentence) || sentence.split(/[:;] /).some(beginsWithVerb))
     yield {
       at: titleLine(place),
       message: told ? 'Measures are told, and no task is listed' : 'No task is listed',

@@ -53,7 +53,7 @@ export default defineRule({
     const inSummary = timed ? null : dayIn(summary.text)
     const entries = postmortem.timeline?.entries ?? []
     // Times of the timeline are times of the report.
-    const day = inSummary ?? (entries.some(({ at }) => at.time) ? null : dayElsewhere(postmortem))
+    const day = inSummary ?? (entries.length > 1 || entries.some(({ at }) => at.time) ? null : dayElsewhere(postmortem))
     const known = day !== null || entries.length >= 2 || entries.some(({ at }) => at.time !== null)
     yield {
       at: titleLine(field ?? summary),

@@ -30,7 +30,7 @@ const fields: readonly Field[] = [
   },
   {
     name: 'status',
-    keys: /status|solution completed|\bstate\b|estado|statut|stato|статус|ステータス|状態|状況|状态|상태/,
+    keys: /status|solution completed|^resolved$|\bstate\b|estado|statut|stato|статус|ステータス|状態|状況|状态|상태/,
     example: 'status: draft',
     told: ({ title }) => /\bdraft\b/i.test(title?.text ?? ''),
   },

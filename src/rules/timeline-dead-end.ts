@@ -1,7 +1,7 @@
 import { toldIn } from '../postmortem/milestone.ts'
 import { defineRule } from './rule.ts'
 import { sectionsNamed } from './sections.ts'
-import { readable, tells } from './told.ts'
+import { isDigest, readable, tells } from './told.ts'
 import { understood, unsure } from './wording.ts'
 
 const none = /\bno (?:misleading|false|wrong) (?:path|lead|turn|trail)s?\b|\bno dead ends?\b/i
@@ -25,7 +25,8 @@ export default defineRule({
     if (postmortem.lines.some(({ text }) => none.test(text) || mentioned.test(text))) return
     // What was looked at in between, or a try that failed outside the timeline, may have led nowhere.
     const looks = timeline.entries.slice(1, -1).filter(({ text }) => looked.test(text)).length
-    const hinted = looks >= several || postmortem.lines.some(({ text }) => toldIn(text).includes('dead-end'))
+    const hinted =
+      isDigest(postmortem) || looks >= several || postmortem.lines.some(({ text }) => toldIn(text).includes('dead-end'))
     yield {
       at: { line: timeline.span.line, endLine: timeline.span.line },
       message: 'Timeline tells no misleading path',

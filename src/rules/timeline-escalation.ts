@@ -1,6 +1,6 @@
 import { defineRule } from './rule.ts'
 import { sectionsNamed } from './sections.ts'
-import { readable, tells, timelineText } from './told.ts'
+import { isDigest, readable, tells, timelineText } from './told.ts'
 import { understood, unsure } from './wording.ts'
 
 const mentioned = new RegExp(
@@ -36,7 +36,7 @@ export default defineRule({
       at: { line: timeline.span.line, endLine: timeline.span.line },
       message: 'Timeline does not tell whom the incident was escalated to',
       help: `${preset === 'alx' ? 'The brief asks which team or person took over: write' : 'Write'} \`- 11:00 – escalated to the database team\`, or \`no escalation needed\``,
-      ...unsure(postmortem),
+      ...(isDigest(postmortem) ? { severity: 'info' as const } : unsure(postmortem)),
     }
   },
 })

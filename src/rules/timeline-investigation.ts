@@ -1,5 +1,5 @@
 import { defineRule } from './rule.ts'
-import { readable, tells, timelineText } from './told.ts'
+import { isDigest, readable, tells, timelineText } from './told.ts'
 import { english } from './wording.ts'
 
 const looking =
@@ -18,6 +18,7 @@ export default defineRule({
       at: { line: timeline.span.line, endLine: timeline.span.line },
       message: 'Timeline tells nothing of the investigation',
       help: `${preset === 'alx' ? 'The brief asks which parts were investigated: write' : 'Write'} \`- 10:20 – logs and connections inspected\``,
+      ...(isDigest(postmortem) ? { severity: 'info' as const } : {}),
     }
   },
 })

@@ -129,16 +129,22 @@ export function summaryTold(postmortem: Postmortem): Told | null {
 }
 
 export function timelineTold(postmortem: Postmortem): Told | null {
-  const clocks = prose(postmortem).flatMap(({ line, text }) =>
-    published.test(text) ? [] : (text.match(clock) ?? []).map(() => line),
-  )
-  if (new Set(clocks).size >= 2 || clocks.length > 2) return sure(clocks[0] ?? null)
+  const clocksIn = (bare: (source: string) => string) =>
+    prose(postmortem).flatMap(({ line, source }) =>
+      published.test(source) ? [] : (bare(source).match(clock) ?? []).map(() => line),
+    )
+  // What a command printed stands in a code span.
+  const clocks = clocksIn((source) => source.replace(/`[^`]*`/g, ''))
+  const areSeveral = (found: readonly number[]) => new Set(found).size >= 2 || found.length > 2
+  if (areSeveral(clocks)) return sure(clocks[0] ?? null)
   const days = postmortem.headings.filter(
     ({ text, span }) => span.line !== postmortem.title?.span.line && day.test(text),
   )
   if (days.length >= 2) return sure(days[0]?.span.line ?? null)
   const alone = prose(postmortem).filter(({ text }) => text.length < dayLength && day.test(text))
-  return alone.length >= 3 ? sure(alone[0]?.line ?? null) : null
+  if (alone.length >= 3) return sure(alone[0]?.line ?? null)
+  const quoted = clocksIn((source) => source)
+  return hinted(areSeveral(quoted) ? (quoted[0] ?? null) : null)
 }
 
 export function causeTold(postmortem: Postmortem): Told | null {

@@ -14,6 +14,15 @@ export function tells(postmortem: Postmortem, milestone: Milestone): boolean {
   return bearing(postmortem, milestone).length > 0 || (postmortem.timeline?.told.includes(milestone) ?? false)
 }
 
+/** A few stamps ("Detected: 10:00"): the story stands elsewhere. */
+export function isDigest({ timeline }: Postmortem): boolean {
+  const entries = timeline?.entries ?? []
+  return entries.length <= stamps && entries.every(({ text }) => text.split(' ').length <= stampLength)
+}
+
+const stamps = 6
+const stampLength = 3
+
 /** Everything that the timeline says, its entries without a time as well. */
 export function timelineText({ timeline }: Postmortem): string {
   return [...(timeline?.entries ?? []), ...(timeline?.untimed ?? [])].map(({ text }) => text).join('\n')
