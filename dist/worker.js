@@ -1,18 +1,18 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
 import {
   prepare
-} from "./chunks/chunk-5KJX53TO.js";
+} from "./chunks/chunk-KFLL6LLA.js";
 import "./chunks/chunk-N3DOG2V7.js";
-import "./chunks/chunk-PDV5IQOX.js";
-import "./chunks/chunk-JEXXO4D6.js";
-import "./chunks/chunk-JHBG2J6U.js";
-import "./chunks/chunk-N6RJ5ECN.js";
-import "./chunks/chunk-N66BSXPQ.js";
+import "./chunks/chunk-RCRGCF6Y.js";
+import "./chunks/chunk-7WQB3YUD.js";
+import "./chunks/chunk-K3MFERZA.js";
+import "./chunks/chunk-TYYCCYMX.js";
+import "./chunks/chunk-F5MOAMAJ.js";
 import "./chunks/chunk-BBWNIM24.js";
-import "./chunks/chunk-BYPOFJZM.js";
+import "./chunks/chunk-XCU3OTLD.js";
 import "./chunks/chunk-I7MG3UKA.js";
 import "./chunks/chunk-2U2NNTPZ.js";
-import "./chunks/chunk-UNC6XQXC.js";
+import "./chunks/chunk-U2YDUPE3.js";
 import "./chunks/chunk-YVYDSMGC.js";
 import "./chunks/chunk-EVHHVQMM.js";
 import "./chunks/chunk-SEKLL7JQ.js";

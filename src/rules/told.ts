@@ -17,7 +17,8 @@ export function tells(postmortem: Postmortem, milestone: Milestone): boolean {
 /** A few stamps ("Detected: 10:00"): the story stands elsewhere. */
 export function isDigest({ timeline }: Postmortem): boolean {
   const entries = timeline?.entries ?? []
-  return entries.length <= stamps && entries.every(({ text }) => text.split(' ').length <= stampLength)
+  const words = (text: string) => text.match(/\p{L}{2,}/gu)?.length ?? 0
+  return entries.length <= stamps && entries.every(({ text, at }) => words(text.replace(at.text, '')) <= stampLength)
 }
 
 const stamps = 6
