@@ -86,7 +86,7 @@ describe('start and end', () => {
       '2024-03-05T15:42',
       262,
     ],
-    ['an end of one hour with its zone', 'From 4pm to 6 GMT nobody could pay.', 'T16:00', 'T18:00', 120],
+    ['an end of one hour with its zone', 'From 3pm to 7 GMT nobody could pay.', 'T15:00', 'T19:00', 240],
     ['past midnight without', 'Duration: 5 March 2024, 22:00 - 01:30 UTC', '2024-03-05T22:00', '2024-03-06T01:30', 210],
     [
       'prose',

@@ -47,7 +47,7 @@ export function namesThings({ items }: Extract<Block, { type: 'list' }>): boolea
 export const declined =
   /^\W*(?:conclusions?|acknowledge?ments?|references|contributors)\W*$|^\W*recommendations? (?:for|to) (?:\w+ ){0,4}(?:users|maintainers|customers|developers|operators|the public|the community)\b|^(?:not doing|not planned|won['’]t (?:do|fix)|rejected|declined|out of scope|no se hará|non retenu)/i
 
-/** "Recommendations for package maintainers": advice that others may follow. */
+/** "Recommendations for maintainers of packages": advice that others may follow. */
 export const advice =
   /\brecommendations? (?:for|to) (?:\w+ ){0,4}(?:users|maintainers|customers|developers|operators|the public|the community)\b/i
 

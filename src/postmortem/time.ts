@@ -74,7 +74,7 @@ function mentionAt(line: string, tokens: readonly Token[], at: number): { mentio
   return { mention: { from, to: end.to, start, end }, next: second.next }
 }
 
-/** "From 4pm to 6 GMT": the hour takes its meridiem from the other end, and its zone shows that it is one. */
+/** "From 3pm to 7 GMT": the hour takes its meridiem from the other end, and its zone shows that it is one. */
 function bareHour(
   line: string,
   tokens: readonly Token[],

@@ -16,7 +16,7 @@ const end =
   /\bat minimum:|\bto include (?:\w+ ){1,}|\bby (?:add|introduc|implement|creat|writ|mov|remov)ing\b|\ban? (?:[\w-]+ ){0,2}(?:that|which) (?:prevents?|blocks?|requires?|rejects?|stops?|fails?)\b/i
 /** `Ensure the status is checked after a reload`: the thing and the act. */
 const act = /\b(?:is|are|be|gets?) (?:\w+ly )?\w+ed\b[^.]{0,60}\b(?:after|before|when|whenever|on (?:each|every)|by)\b/i
-/** `Review and adjust ULIMIT`: a setting by its name. */
+/** `Review and raise MAX_CLIENTS`: a setting by its name. */
 const setting =
   /^(?:Review|Check|Examine) and (?:adjust|patch|update|raise|lower|set|correct|fix|change|tune)\b[^.]{0,60}\b[A-Z][A-Z_]{3,}/
 const proper = /(?<=[a-z,] )(?:[A-Z][\w-]+|[a-z]+-[a-z]+)/

@@ -64,7 +64,7 @@ function dated({ incident, timeline, title, path, impact, sections, lines }: Pos
 /** Lines at the top, where a report tells of itself. */
 const head = 15
 
-/** "Ada, 10 February 2021." */
+/** A name with the day, on a line of its own below the title. */
 const byline =
   /^\W*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2},? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? |\d{1,2} \p{Lu}\p{Ll}{2,8} )(?:19|20)\d\d\W*$/u
 

@@ -5,7 +5,7 @@ const irregular = new Set('built wrote made sent found brought began ran gave to
 /** Nouns are described so: "Increased monitoring", "Improved and new runbooks". */
 const describing =
   /^\w+ed (?!(?:our|the|an?|its|their|all|this|these)\b)(?:\w+ ){0,2}(?:process|monitoring|testing|training|documentation|procedures?|review|communication|alerting|backups?|deployments?|coverage|security|redundancy|runbooks?|tooling|visibility|logging)\b/i
-/** "Automated checks of the load balancer" */
+/** "Automated tests of the gateway" */
 const qualified =
   /^(?:automated|dedicated|centrali[sz]ed|standardi[sz]ed|enhanced|improved|increased|advanced|strengthened|extended|scheduled|tightened) (?!(?:our|the|an?|its|their|all|this|these|by|to|from)\b)/i
 /** "We've tightened the process", "We have since moved the job". */
