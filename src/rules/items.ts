@@ -13,7 +13,7 @@ export function named(items: readonly ActionItem[]): string {
 /** A bullet, a number, a row, a box or a heading. */
 const marked = /^\s*(?:[-*+•–—▪◦‣·●>]|\d{1,3}[.)]|\||\[|#|<)/
 
-/** "The test uses the red frame, so a wrong mapping fails" is so already. */
+/** "The nightly job checks the empty list" is so already. */
 const states =
   /^(?!.*\b(?:should|must|will|needs?|to be|ought)\b)\S+(?: \S+){1,20} (?:is|are|was|were|has|have|uses|fails|covers|checks|keeps|exists?|stems|does|did)\b/i
 
