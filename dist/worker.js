@@ -1,18 +1,18 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
 import {
   prepare
-} from "./chunks/chunk-KFLL6LLA.js";
+} from "./chunks/chunk-6KMFBQCC.js";
 import "./chunks/chunk-N3DOG2V7.js";
-import "./chunks/chunk-RCRGCF6Y.js";
-import "./chunks/chunk-7WQB3YUD.js";
-import "./chunks/chunk-K3MFERZA.js";
-import "./chunks/chunk-TYYCCYMX.js";
-import "./chunks/chunk-F5MOAMAJ.js";
+import "./chunks/chunk-CB7OHYDY.js";
+import "./chunks/chunk-OH452MRG.js";
+import "./chunks/chunk-GEIN6J55.js";
+import "./chunks/chunk-72HTHP74.js";
+import "./chunks/chunk-TTXHXCKL.js";
 import "./chunks/chunk-BBWNIM24.js";
-import "./chunks/chunk-XCU3OTLD.js";
+import "./chunks/chunk-JMMNXGJ3.js";
 import "./chunks/chunk-I7MG3UKA.js";
 import "./chunks/chunk-2U2NNTPZ.js";
-import "./chunks/chunk-U2YDUPE3.js";
+import "./chunks/chunk-QGKYA2DO.js";
 import "./chunks/chunk-YVYDSMGC.js";
 import "./chunks/chunk-EVHHVQMM.js";
 import "./chunks/chunk-SEKLL7JQ.js";

@@ -92,7 +92,7 @@ function around(labels: readonly Label[]): Span {
 function fromLabel(label: Label, explicit: boolean, group: Group, lines: readonly string[]): ActionItem[] {
   const onLine = label.blocks[0]?.span.line === label.at.line
   const children = label.children.filter(
-    ({ ids, title }) => !ids.some((id) => foreign.has(id)) && !declined.test(title),
+    ({ ids, title }) => !ids.some((id) => foreign.has(id)) && !declined.test(title) && !examples.test(title),
   )
   // Prose above groups of tasks introduces them.
   const introduces = !isList(label) && !onLine && children.some(hasList)

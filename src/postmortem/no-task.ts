@@ -45,7 +45,7 @@ export function namesThings({ items }: Extract<Block, { type: 'list' }>): boolea
 
 /** A group of measures that nobody here will take, and closing remarks. */
 export const declined =
-  /^\W*(?:conclusions?|acknowledge?ments?|references|contributors)\W*$|^\W*recommendations? (?:for|to) (?:\w+ ){0,4}(?:users|maintainers|customers|developers|operators|the public|the community)\b|^(?:not doing|not planned|won['’]t (?:do|fix)|rejected|declined|out of scope|no se hará|non retenu)/i
+  /^\W*(?:conclusions?|acknowledge?ments?|references|contributors|thanks|thank you|credits?)\W*$|^\W*recommendations? (?:for|to) (?:\w+ ){0,4}(?:users|maintainers|customers|developers|operators|the public|the community)\b|^(?:not doing|not planned|won['’]t (?:do|fix)|rejected|declined|out of scope|no se hará|non retenu)/i
 
 /** "Recommendations for maintainers of packages": advice that others may follow. */
 export const advice =

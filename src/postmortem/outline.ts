@@ -202,15 +202,21 @@ export function outlined(blocks: readonly Block[], span: Span, meaningOf: Vocabu
   const highest = headings.filter(({ level }) => level === 1)
   /** "# Incident: uploads refused" above headings of lower levels names the report. */
   const lone = highest.length === 1 && highest[0] === headings[0] ? (headings[0] ?? null) : null
+  const reported = headings.findIndex(({ content }) => calledReport.test(content.text))
+  const introduced = headings.slice(0, Math.max(0, reported)).some(({ content }) => contents.test(content.text))
+  /** A file that introduces itself, with a table of contents, begins to report here. */
+  const begins = introduced ? (headings[reported]?.span.line ?? 0) : 0
   for (const block of blocks) {
     if (block.type === 'heading') {
       const title = isMarked(block.content.text) ? null : titleLine(block.content)
       const full = block === lone && event.test(block.content.text) ? null : meaningOf(block.content.text)
       const told = block !== lone && title?.value && title.value.text.split(' ').length >= toldWords
       const ids =
-        (told ? meaningOf(title.title) : null) ??
-        full ??
-        (title?.value && block !== lone ? meaningOf(title.title) : null)
+        block.span.line < begins
+          ? null
+          : ((told ? meaningOf(title.title) : null) ??
+            full ??
+            (title?.value && block !== lone ? meaningOf(title.title) : null))
       const split =
         (full === null || (told && meaningOf(title.title) !== null)) && ids !== null && ids.length > 0 && title?.value
       const name = split ? title.title : clean(block.content.text)
@@ -235,6 +241,10 @@ const isNeighbour = ({ form, ids }: Label): boolean =>
 
 /** Words behind the name in a heading that are the text of the section: "# Root cause: the certificate …". */
 const toldWords = 6
+
+/** "## Postmortem: database server down" */
+export const calledReport = /^(?:post-?mortem|incident report)\s?[:–-]\s?\S+ \S/i
+const contents = /^\W*table of contents\W*$/i
 
 const measures: ReadonlySet<SectionId> = new Set<SectionId>(['corrective-measures', 'improvements', 'action-items'])
 

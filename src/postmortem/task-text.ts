@@ -12,7 +12,7 @@ export interface Titled {
 
 /** Leads that say that a task follows, not which. */
 const tag =
-  /^(?:task|todo|to-?do|action(?: item)?|item|step|fix|ai|tarea|tâche|tarefa|short[- ]term|medium[- ]term|mid[- ]term|long[- ]term|immediate|priority|prevent|detect|mitigate|process|p\d|high|medium|low)(?: ?#?\d+)?$/i
+  /^(?:task|todo|to-?do|action(?: item)?|item|step|fix|ai|tarea|tâche|tarefa|short[- ]term|medium[- ]term|mid[- ]term|long[- ]term|immediate|immediately|now|priority|prevent|detect|mitigate|process|p\d|high|medium|low)(?: ?#?\d+)?$/i
 const reference = /^(?:[A-Z][A-Z\d]{1,9}-\d{1,6}|#\d+)$/
 const dash = /\s+(?:[-–—]{1,3})\s+/
 const sentenceEnd = /[.!?]["'”’)]*(?=\s+["'“(`[]?(?:[\p{Lu}\p{N}]|\p{Ll}+[-_./]\p{Ll})|\s*$)|[。！？]/gu

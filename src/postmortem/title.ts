@@ -1,6 +1,6 @@
 import { titleLine } from './label-line.ts'
 import type { Block, SourceLine } from './markdown.ts'
-import type { Label } from './outline.ts'
+import { calledReport, type Label } from './outline.ts'
 import type { Heading, Text } from './postmortem.ts'
 import { labelsIn, textOf } from './section.ts'
 import { countWords } from './words.ts'
@@ -30,13 +30,10 @@ export function readTitle(root: Label, frontMatter: readonly SourceLine[], all: 
     ({ title, depth }) => depth === headings[0]?.depth && !isGeneric(title) && /\s/.test(title),
   )
   // Or far below, in a file that introduces itself.
-  const called = labels.find(({ title, form }) => form === 'heading' && calledSo.test(title))
+  const called = labels.find(({ title, form }) => form === 'heading' && calledReport.test(title))
   if (!own && called) return { text: called.title, span: called.at }
   return own ?? (titles.length > 0 && later ? { text: later.title, span: later.at } : null) ?? candidates[0] ?? named
 }
-
-/** "Postmortem: database server down" */
-const calledSo = /^(?:post-?mortem|incident report)\s?[:–-]\s?\S+ \S/i
 
 /** The headings that stand above one another before any text; under the name of an exercise a line may stand. */
 function stacked(headings: readonly Label[]): readonly Label[] {

@@ -4,7 +4,10 @@ import { dayIn } from './day.ts'
 import { tellsLength } from './lasting.ts'
 import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
-import { sectionsNamed, titleLine, top } from './sections.ts'
+import { sectionsNamed, titleLine, top, within } from './sections.ts'
+
+/** Lines at the top, where a report tells of itself. */
+const head = 15
 
 function lacking({ start, end, minutes, lengths }: Incident): string | null {
   const length = lengths[0]
@@ -40,8 +43,9 @@ export default defineRule({
     const { start, end } = incident
     const help = `${preset === 'alx' ? 'The brief asks for start and end with a time zone: write' : 'Write both:'} \`22 March 2024, 14:00 – 16:30 UTC\``
     // What the timeline tells is no duration; where that is missing, other rules say so.
-    const told = start && timeline && start.span.line >= timeline.span.line && start.span.line <= timeline.span.endLine
-    if (told && !end && timeline.entries.some(({ milestones }) => milestones.includes('restored'))) return
+    const inTimeline =
+      start && timeline && start.span.line >= timeline.span.line && start.span.line <= timeline.span.endLine
+    if (inTimeline && !end && timeline.entries.some(({ milestones }) => milestones.includes('restored'))) return
     // A start and a length give the end; what is not over has none.
     const lack =
       start && !end && (tellsLength(postmortem) || isGoingOn(postmortem) || tellsTimes(postmortem))
@@ -50,7 +54,10 @@ export default defineRule({
     const field = sectionsNamed(postmortem, 'duration')[0] ?? sectionsNamed(postmortem, 'summary')[0]
     const at = start?.span ?? end?.span ?? incident.lengths[0]?.span ?? (field ? titleLine(field) : top(postmortem))
     const clocks = (timeline?.entries ?? []).filter((entry) => entry.at.time !== null)
-    const known = preset !== 'alx' && clocks.length >= 2
+    // A time in the story may be that of something else.
+    const told = postmortem.lines.find(({ line }) => line === at.line)
+    const placed = at.line <= head || !told || within(postmortem, told.section, ['summary', 'duration', 'impact'])
+    const known = !placed || (preset !== 'alx' && clocks.length >= 2)
     if (lack) yield { at, message: lack, help, ...(known ? { severity: 'info' as const } : {}) }
     if (lack || !start) return
     const dated =

@@ -12,7 +12,7 @@ const dated = /(?<!\d)(?:19|20)\d\d[-_.]?(?:0[1-9]|1[0-2])[-_.]?(?:0[1-9]|[12]\d
 
 /** A hole that was found and not used has no outage. */
 const unharmed =
-  /\b(?:was|were|has|have|is)(?:n['’]t| not| never)(?: been)? (?:\w+ )?exploited\b|\bare we (?:vulnerable|affected|at risk)\b|\bvulnerability scan\b|\bresearcher\b[^.]{0,60}\b(?:report|provid|disclos|submi)/i
+  /\b(?:was|were|has|have|is)(?:n['’]t| not| never)(?: been)? (?:\w+ )?exploited\b|\bare we (?:vulnerable|affected|at risk)\b|\bvulnerability scan\b|\bscan(?:s|ned)? (?:\w+ ){0,3}vulnerabilit|\b(?:does not|do not|not) (?:seem to be|appear to be|be|are|is) at risk\b|\bresearcher\b[^.]{0,60}\b(?:report|provid|disclos|submi)/i
 
 /** A line is looked at so far, in characters. */
 const lineLength = 2_000

@@ -4,6 +4,7 @@ import { impactTold, tellsLeak } from './impact-told.ts'
 import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
 import { sectionsNamed } from './sections.ts'
+import { unsure } from './wording.ts'
 
 /** Shares without a figure: all, none, everybody. */
 const whole =
@@ -24,6 +25,9 @@ const part =
 const listed = /\b(?:including|such as|namely)\b/i
 const counted =
   /\d ?%|\b\d{1,4}k\d{0,3}\b|\b\d[\d,.]{0,12} ?(?:USD|EUR|GBP|ETH|BTC|dollars|euros)\b|[$€£]\s?\d|\b(?:downtime|outage) (?:\w+ ){0,4}by \d|\bper ?cent\b|\b\d[\d,.]{0,12}k?\+? (?!(?:days?|hours?|minutes?|mins?|weeks?|months?)\b)(?:\w+ ){0,2}(?:users?|customers?|visitors?|people|requests?|accounts?|clients?|transactions?|orders?|sites?|teams?|students?|validators?|nodes?|servers?|hosts?|pods?|jobs?|builds?|players?|members?|devices?)\b|\b\d[\d,.]{0,12}k? (?!(?:days?|hours?|minutes?|mins?|weeks?|months?)\b)(?:\w+ ){0,2}\w+s (?:were|was|failed|experienced|affected|lost|had)\b|\b\d[\d,.]{0,12}k?\+? (?!(?:days?|hours?|minutes?|mins?|weeks?|months?)\b)(?:\w+ ){0,2}(?:samples?|records?|rows?|entries|events?|messages?|files?|e-?mails?|keys?|tokens?|payments?|invoices?|bookings?|tickets?)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of) (?:\w+ ){0,2}(?:users?|customers?|accounts?|clients?|sites?|teams?|students?|validators?|nodes?|servers?|hosts?|pods?|devices?)\b/i
+/** Those of whom a share can be told; what hit a job or a host alone has none. */
+const people =
+  /\b(?:users?|customers?|clients?|visitors?|employees?|staff|students?|people|players?|subscribers?|members?|shoppers?|readers?|requests?|transactions?|orders?|payments?|log-?ins?|website|site|app|application|service)s?\b/i
 const alphabetic = new Set([null, 'en', 'es', 'fr', 'pt'])
 
 export default defineRule({
@@ -56,7 +60,7 @@ export default defineRule({
       help: leaked
         ? 'Say how much and for how long: `3 keys could be read for 2 days; none was used`'
         : `${preset === 'alx' ? 'The brief asks how many % of the users were affected: write' : 'Give a share or a count; an estimate is better than nothing:'} \`about 30 % of log-ins (4,100 users) failed\``,
-      ...(leaked ? { severity: 'info' as const } : {}),
+      ...(leaked || !people.test(impact.text) ? { severity: 'info' as const } : unsure(postmortem)),
     }
   },
 })

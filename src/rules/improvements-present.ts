@@ -49,5 +49,5 @@ export default defineRule({
 function asLessons(postmortem: Postmortem): boolean {
   const lessons = sectionsNamed(postmortem, 'lessons').map(({ text }) => text)
   const broadly = lessons.join('\n').match(/(?<!\S)(?:Improv|Enhanc|Strengthen|Review|Better|Increas)\w* /g) ?? []
-  return broadly.length > 1
+  return broadly.length > 1 || wordsOf(lessons.join(' ')).length >= 2 * sentence
 }

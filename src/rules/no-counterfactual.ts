@@ -5,7 +5,7 @@ import { within } from './sections.ts'
 import { prose } from './wording.ts'
 
 const hindsight = new RegExp(
-  `(?<![\\w-])(?:${persons}|we|I|they)\\b(?: [\\w'’-]{1,20}){0,2} (?:should|could|ought to|would)(?: not|n['’]t)? have (?!to\\b)\\w+|\\bif only (?:(?:we|I|they|he|she|it|someone|somebody)\\b|(?:the |our )?\\w+ (?:had|would|could)\\b)|\\bwhy did(?:n['’]t| not) (?:we|the|any)\\b`,
+  `(?<![\\w-])(?:${persons}|we|I|they)\\b(?: [\\w'’-]{1,20}){0,2} (?:should|could|ought to|would)(?: not|n['’]t)? have (?!to\\b|been able\\b)\\w+|\\bif only (?:(?:we|I|they|he|she|it|someone|somebody)\\b|(?:the |our )?\\w+ (?:had|would|could)\\b)|\\bwhy did(?:n['’]t| not) (?:we|the|any)\\b`,
   'i',
 )
 

@@ -32,7 +32,8 @@ const fields: readonly Field[] = [
     name: 'status',
     keys: /status|solution completed|^resolved$|\bstate\b|estado|statut|stato|статус|ステータス|状態|状況|状态|상태/,
     example: 'status: draft',
-    told: ({ title }) => /\bdraft\b/i.test(title?.text ?? ''),
+    told: ({ title, lines }) =>
+      /\bdraft\b/i.test(title?.text ?? '') || lines.some(({ text }) => /^\W*resolved:?\s+\d{4}-/i.test(text)),
   },
   {
     name: 'severity',

@@ -94,10 +94,15 @@ function* early(timeline: Timeline, start: Moment, from: number, at: At): Genera
     at: seen.at.span,
     message: `Incident is under way at ${quote(seen.at.text)}, ${lengthOfTime(from - minute)} before the stated start ${quote(start.text)}`,
     help: 'Correct the start of the incident or the time of the entry',
-    // The day of a bare clock time is taken from elsewhere.
-    ...(from - minute > day / 2 && dayIn(start.text) === null ? { severity: 'info' as const } : {}),
+    // The day of a bare clock time is taken from elsewhere; an entry at the stated start makes the earlier one a lead-up.
+    ...((from - minute > day / 2 && dayIn(start.text) === null) || begins(timeline, from, at)
+      ? { severity: 'info' as const }
+      : {}),
   }
 }
+
+const begins = ({ entries }: Timeline, from: number, at: At): boolean =>
+  entries.some((entry) => Math.abs((at(entry) ?? Number.POSITIVE_INFINITY) - from) <= slack)
 
 function* late(
   timeline: Timeline,

@@ -61,7 +61,7 @@ const noticed =
 const remedied =
   /\b(?:fix(?:es|ed)|patch(?:ed|es)|hot-?fix|mitigat\w+|resolv\w+|returned|released|redeploy\w*|swapped|switched)\b/i
 const improved =
-  /\b(?:prevent(?:s|ing|ed)?|avoid(?:s|ing|ed)?|from now on|no longer|safeguards?|in the future|now (?:also )?\w+s\b)/i
+  /\b(?:prevent(?:s|ing|ed)?|avoid(?:s|ing|ed)?|from now on|no longer|safeguards?|in the future|longer[- ]term|more reliable|better availability|automat(?:ed|ion)|to fix (?:the |any )?future|now (?:also )?\w+s\b)/i
 const found = /\b(?:found out|was found|detect\w*|noticed|discover\w*|monitor\w*|complain\w*|report(?:s|ed) by)\b/i
 
 /** `Date: 3 May 2024` */
