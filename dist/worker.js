@@ -1,19 +1,19 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
 import {
   prepare
-} from "./chunks/chunk-6KMFBQCC.js";
+} from "./chunks/chunk-ICXQQWIZ.js";
 import "./chunks/chunk-N3DOG2V7.js";
-import "./chunks/chunk-CB7OHYDY.js";
-import "./chunks/chunk-OH452MRG.js";
-import "./chunks/chunk-GEIN6J55.js";
-import "./chunks/chunk-72HTHP74.js";
-import "./chunks/chunk-TTXHXCKL.js";
+import "./chunks/chunk-JD6EC6W3.js";
+import "./chunks/chunk-MLC55BWA.js";
+import "./chunks/chunk-VNG27TFU.js";
+import "./chunks/chunk-AV52ZUSE.js";
+import "./chunks/chunk-AFJFA46X.js";
 import "./chunks/chunk-BBWNIM24.js";
-import "./chunks/chunk-JMMNXGJ3.js";
+import "./chunks/chunk-I2ASSYVZ.js";
 import "./chunks/chunk-I7MG3UKA.js";
 import "./chunks/chunk-2U2NNTPZ.js";
-import "./chunks/chunk-QGKYA2DO.js";
-import "./chunks/chunk-YVYDSMGC.js";
+import "./chunks/chunk-DDAU2E24.js";
+import "./chunks/chunk-7REPD6RP.js";
 import "./chunks/chunk-EVHHVQMM.js";
 import "./chunks/chunk-SEKLL7JQ.js";
 import "./chunks/chunk-OIM6JO2Y.js";

@@ -16,9 +16,9 @@ const verbs = new Set(
 /** English words that end as French, Spanish and Portuguese infinitives do. */
 const nouns = new Set(
   (
-    'after air balancer better broker browser buffer calendar chair cluster compiler container controller customer developer docker dollar either engineer ever ' +
-    'folder further handler header higher later layer manager never number other over owner pair paper parser particular partner per pointer power provider radar ' +
-    'regular router scheduler server similar sooner their timer together under user whether worker year'
+    'after air another balancer better bigger broader broker browser buffer calendar chair cleaner clearer closer cluster compiler container controller customer deeper developer docker dollar easier either engineer ever faster fewer former ' +
+    'folder further greater handler header higher larger later layer longer manager master never newer number older other over owner pair paper parser particular partner peer per pointer power proper provider quicker radar rather ' +
+    'regular router safer scheduler server shorter similar simpler slower smaller smarter sooner stronger super their tighter timer together under user whether wider worker year'
   ).split(' '),
 )
 

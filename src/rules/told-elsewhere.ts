@@ -64,6 +64,9 @@ const improved =
   /\b(?:prevent(?:s|ing|ed)?|avoid(?:s|ing|ed)?|from now on|no longer|safeguards?|in the future|longer[- ]term|more reliable|better availability|automat(?:ed|ion)|to fix (?:the |any )?future|now (?:also )?\w+s\b)/i
 const found = /\b(?:found out|was found|detect\w*|noticed|discover\w*|monitor\w*|complain\w*|report(?:s|ed) by)\b/i
 
+/** Who or what raised it, so that no step of the investigation is taken for it. */
+const raised = /alert|alarm|monitor|pag(?:ed|er)|report|complain|customer|user|support|detect/i
+
 /** `Date: 3 May 2024` */
 const shortField = /^[\p{L} ]{2,30}:\s\S+(?:\s\S+){0,7}$/u
 
@@ -204,9 +207,14 @@ export function measuresTold(postmortem: Postmortem): Told | null {
 
 export function detectionTold(postmortem: Postmortem): Told | null {
   return (
-    sure(field(postmortem, 'detection') ?? inEntry(postmortem, 'detected')) ??
+    sure(
+      field(postmortem, 'detection') ??
+        bearing(postmortem, 'detected').find(({ text }) => raised.test(text))?.span.line ??
+        null,
+    ) ??
     hinted(
-      firstLine(account(postmortem), (text) => noticed.test(text) && !isOrder(text)) ??
+      inEntry(postmortem, 'detected') ??
+        firstLine(account(postmortem), (text) => noticed.test(text) && !isOrder(text)) ??
         inTimeline(postmortem, 'detected') ??
         firstLine(prose(postmortem), (text) => found.test(text)),
     )
