@@ -36,11 +36,11 @@ async function* changes(folders) {
 
 // src/cli/command-line.ts
 var commands = {
-  check: { summary: "check postmortems and say what is wrong and where", load: () => import("./chunks/check-NR7HAT6X.js") },
-  plan: { summary: "show the tracking issues that would open", load: () => import("./chunks/plan-EXEHLGIR.js") },
+  check: { summary: "check postmortems and say what is wrong and where", load: () => import("./chunks/check-V5ZJVGVK.js") },
+  plan: { summary: "show the tracking issues that would open", load: () => import("./chunks/plan-FVO3XELB.js") },
   init: { summary: "write the workflow and the configuration", load: () => import("./chunks/init-FMU3C6SW.js") },
   new: { summary: "write a new report to fill in", load: () => import("./chunks/new-YKRV2SJ4.js") },
-  audit: { summary: "write a dashboard of all postmortems", load: () => import("./chunks/audit-LUWVMKN2.js") },
+  audit: { summary: "write a dashboard of all postmortems", load: () => import("./chunks/audit-N2EWFRFG.js") },
   rules: { summary: "list the rules, or tell all about one", load: () => import("./chunks/rules-FOVSQFLC.js") }
 };
 var help = `Keeps incident postmortems honest and their corrective tasks alive.

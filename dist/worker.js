@@ -1,12 +1,12 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
 import {
   prepare
-} from "./chunks/chunk-ICXQQWIZ.js";
+} from "./chunks/chunk-4QJSP2R5.js";
 import "./chunks/chunk-N3DOG2V7.js";
 import "./chunks/chunk-JD6EC6W3.js";
-import "./chunks/chunk-MLC55BWA.js";
+import "./chunks/chunk-VSZAWAZU.js";
 import "./chunks/chunk-VNG27TFU.js";
-import "./chunks/chunk-AV52ZUSE.js";
+import "./chunks/chunk-W5UR4XQM.js";
 import "./chunks/chunk-AFJFA46X.js";
 import "./chunks/chunk-BBWNIM24.js";
 import "./chunks/chunk-I2ASSYVZ.js";

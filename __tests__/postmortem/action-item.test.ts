@@ -370,6 +370,28 @@ describe('no tasks', () => {
       '## Tasks\n1. **Session lifetime:** limit it to 7 days\n2. [x] Add an alert\n3. [x] Add a test\n4. [ ] Add a page'
     expect(titlesOf(source)).toEqual(['Session lifetime', 'Add an alert', 'Add a test', 'Add a page'])
   })
+  test.each<[string, string, string[]]>([
+    ['an order after "remember"', '- Remember: rotate the key of the old host', ['Remember']],
+    [
+      '"back to normal" and "no change"',
+      '- Add a banner until the service is back to normal\n- No change without review: make approval required',
+      ['Add a banner until the service is back to normal', 'No change without review'],
+    ],
+    [
+      'words that could close a letter',
+      'Add a test.\n\nHope that it works is no plan: write a plan.\n\nAdd an alert.',
+      ['Add a test', 'Hope that it works is no plan', 'Add an alert'],
+    ],
+    ['a version', '- 3.11 – upgrade Python', ['3.11']],
+  ])('but kept is %s', (_, tasks, expected) => expect(titlesOf(`## Tasks\n\n${tasks}`)).toEqual(expected))
+  test('measures promised before a list of boxes are kept, unless it tells how they stand', () => {
+    const source =
+      '## Prevention\n\nWe will move the queue.\n\n## Follow-up\n\n- [ ] Add a test\n- [ ] Add a page\n- [ ] Add an alert'
+    expect(titlesOf(source)).toContain('We will move the queue')
+  })
+  test('what might be done stands where the list of what is done is empty', () => {
+    expect(titlesOf('## Proposed action items\n- Add a test\n## Action items\nSee above.')).toContain('Add a test')
+  })
   test('but an issue is one, by its number', () => {
     expect(itemsOf('## Follow-up\n- #2127')).toMatchObject([{ title: '#2127', issue: '#2127' }])
   })

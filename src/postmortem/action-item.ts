@@ -49,14 +49,26 @@ export function readActionItems(
   }
 }
 
+const ordersAny = (block: Block): boolean =>
+  block.type === 'list' &&
+  block.items.some(({ checked, blocks: [first] }) => {
+    const text = first?.type === 'paragraph' ? joined(first.lines).text : ''
+    return checked !== null || /@[\w-]/.test(text) || beginsWithVerb(text)
+  })
+
+/** "These names were removed:" */
+const past = /\b(?:was|were|has been|have been)\b[^.]{0,120}[:：]$/i
+
 /** Among boxes what has none and states how things are, and orders nothing, is a remark. */
-function isRemark({ blocks: [first] }: ListItem): boolean {
+function isRemark({ blocks: [first, ...more] }: ListItem): boolean {
   const text = first?.type === 'paragraph' ? joined(first.lines).text : ''
+  const [main = ''] = text.split(/\b(?:that|which|who|when|where|if|because|until|after|before|while)\b/, 1)
   const parts = text.split(/[:：;.–—](?=\s)/)
   return (
-    states.test(text) &&
-    !parts.some((part) => beginsWithVerb(part.trim())) &&
-    !/\b(?:should|must|will|needs?|to be)\b/i.test(text)
+    more.length === 0 &&
+    states.test(main) &&
+    !/@[\w-]|\b(?:should|must|will|needs?|to)\b/i.test(main) &&
+    !parts.some((part) => beginsWithVerb(part.trim()))
   )
 }
 
@@ -92,7 +104,7 @@ function around(labels: readonly Label[]): Span {
 function fromLabel(label: Label, explicit: boolean, group: Group, lines: readonly string[]): ActionItem[] {
   const onLine = label.blocks[0]?.span.line === label.at.line
   const children = label.children.filter(
-    ({ ids, title }) => !ids.some((id) => foreign.has(id)) && !declined.test(title) && !examples.test(title),
+    ({ ids, title }) => !ids.some((id) => foreign.has(id)) && !declined.test(title),
   )
   // Prose above groups of tasks introduces them.
   const introduces = !isList(label) && !onLine && children.some(hasList)
@@ -100,6 +112,7 @@ function fromLabel(label: Label, explicit: boolean, group: Group, lines: readonl
   const own = introduces ? [] : fromBlocks(label.blocks, place, group, lines)
   const titles = own.length === 0 && children.every((child) => !hasList(child))
   const nested = children.flatMap((child) => {
+    if (examples.test(child.title) && !child.blocks.some(ordersAny)) return []
     const inner: Group = {
       type: typeOf(aside(child.title)) ?? group.type,
       due: dueOfGroup(child.title) ?? group.due,
@@ -155,8 +168,8 @@ function fromBlocks(blocks: readonly Block[], place: Place, group: Group, lines:
       const before = blocks[i - 1]
       const done = before?.type === 'paragraph' && completed.test(joined(before.lines).text)
       const lead = before?.type === 'paragraph' ? joined(before.lines).text : ''
-      if (examples.test(lead) || advice.test(lead)) continue
-      if (place === 'measures' && (tellsStory(block) || namesThings(block))) continue
+      if ((examples.test(lead) || advice.test(lead)) && !ordersAny(block)) continue
+      if (place === 'measures' && (tellsStory(block) || (past.test(lead) && namesThings(block)))) continue
       // A list right behind an item that ends with a colon tells that item's details.
       if (!(open && before?.type === 'list' && before.ordered && !block.ordered))
         items.push(

@@ -105,7 +105,9 @@ export function isChapter(ids: readonly SectionId[]): boolean {
 /** "we will be implementing the following tasks" */
 export function introducesTasks(title: string): boolean {
   return (
-    /^(?:specific|the following) (?:tasks?|action items?)\b/i.test(title) ||
+    /^(?:specific|the following) (?:tasks?|action items?)\b(?!.*\b(?:failed|were (?:done|completed|carried out))\b)/i.test(
+      title,
+    ) ||
     (/\b(?:following|these|specific|siguientes|suivantes|seguintes)\b/i.test(title) &&
       /\b(?:tasks?|action items?|to-?dos?|tareas|tâches|tarefas)$/i.test(title))
   )

@@ -14,7 +14,9 @@ const noAction =
 
 /** Says that there is nothing to do, and does not say what. */
 export const isNoAction = (text: string): boolean =>
-  noAction.test(text) && /\b(?:needed|required|planned|necessary|taken)\b/i.test(text)
+  /^(?:no|none|nothing) (?:(?:further|additional|other|more|corrective|follow-?up) ){0,2}(?:action|task|follow-?up|change|measure)s? (?:(?:is|are|was|were) )?(?:needed|required|planned|necessary|taken)\b(?!.*[:;])/i.test(
+    text,
+  )
 
 /** "No action is needed, because …" */
 export function findNoAction(labels: readonly Label[]): Text | null {

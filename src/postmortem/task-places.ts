@@ -37,7 +37,8 @@ function named(root: Label): Label[] {
   const appended = new Set(labelsIn(root).filter(isAppendix).flatMap(labelsIn))
   const own = lists.filter((label) => !appended.has(label))
   const chosen = own.filter(({ title }) => !candidate.test(title))
-  return [chosen, own].find(({ length }) => length > 0) ?? lists
+  if (chosen.some(hasList)) return chosen
+  return own.length > 0 ? own : lists
 }
 
 const candidate = /^\W*(?:potential|possible|proposed|suggested|candidate)\b/i
@@ -52,7 +53,9 @@ function withImmediate(lists: readonly Label[], root: Label): readonly Label[] {
     .flatMap(({ children }) => children)
     .filter(
       (child) =>
-        child.ids.join() === 'resolution' && /\bimmediate actions?\b(?! taken)/i.test(child.title) && ordersAll(child),
+        child.ids.join() === 'resolution' &&
+        /\bimmediate actions?\b(?!.*\b(?:taken|done|completed)\b)/i.test(child.title) &&
+        ordersAll(child),
     )
   return [...beside, ...lists]
 }
@@ -65,9 +68,10 @@ const ordersAll = ({ blocks }: Label): boolean => {
   )
 }
 
-/** Beside a list of boxes, which is the list of tasks, the prose of the same measures is none. */
+/** Beside a list of boxes that says how each measure stands, the prose of the same measures is no task. */
 function withBoxes(measures: readonly Label[]): readonly Label[] {
-  const boxed = (label: Label) => [label, ...labelsIn(label)].some(({ blocks }) => blocks.some(isBoxed))
+  const boxed = (label: Label) =>
+    [label, ...labelsIn(label)].some(({ title, blocks }) => /\bstatus\b/i.test(title) && blocks.some(isBoxed))
   return measures.some(boxed) ? measures.filter((label) => boxed(label) || hasList(label)) : measures
 }
 

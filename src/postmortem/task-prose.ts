@@ -76,7 +76,7 @@ const mostFields = 8
 const introduction = /[:：]$|\b(?:the following|as follows|in mind)\b[^.!?:]{0,40}\.$/i
 
 const closing =
-  /^(?:note that|in (?:conclusion|summary|closing)|to (?:conclude|summari[sz]e)|by (?:implementing|addressing|taking|following|learning|adopting|completing|applying|doing)\b.*\b(?:we|our|the)\b|this (?:incident|postmortem|post-mortem|outage|report|document|event|experience)\b|these (?:measures|actions|steps|tasks|improvements|changes)\b|with these\b|overall\b|the outlined\b|thank|hope (?:this|that|it)\b|(?:best|kind|warm)(?: regards| wishes)?,|sincerely|yours\b|we (?:apologi[sz]e|extend|appreciate|remain|regret|are committed)|en conclusi[oó]n|em conclusão|pour conclure|github repo)/i
+  /^(?:note that|in (?:conclusion|summary|closing)|to (?:conclude|summari[sz]e)|by (?:implementing|addressing|taking|following|learning|adopting|completing|applying|doing)\b.*\b(?:we|our|the)\b|this (?:incident|postmortem|post-mortem|outage|report|document|event|experience)\b|these (?:measures|actions|steps|tasks|improvements|changes)\b|with these\b|overall\b|the outlined\b|thank|hope (?:this|that) (?:clarif|help|answer|give|provide)|(?:(?:best|kind|warm) )?(?:regards|wishes)\W*$|sincerely|we (?:apologi[sz]e|extend|appreciate|remain|regret|are committed)|en conclusi[oó]n|em conclusão|pour conclure|github repo)/i
 
 function leadless(text: string): boolean {
   return !/^[^.!?]{2,80}[:：]\s/.test(text)
@@ -95,8 +95,10 @@ function isPromise(text: string): boolean {
 
 /** So many words are no task but where they say what to do. */
 const story = 20
-const isShortOrMeasure = (text: string): boolean =>
-  text.split(' ').length < story || isMeasure(text) || !finite.test(text)
+const isShortOrMeasure = (text: string): boolean => {
+  const [main = ''] = text.split(/[,:;]|\b(?:that|which|who|when|because)\b/, 1)
+  return text.split(' ').length < story || isMeasure(text) || /@[\w-]/.test(text) || !finite.test(main)
+}
 
 const finite = /\b(?:was|were|did|had|has|have|is|are)\b|['’]ve\b|n['’]t\b/i
 

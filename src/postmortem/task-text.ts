@@ -22,7 +22,7 @@ const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|cf|no|mr|ms|dr|
 export function titled(text: string, boldLead: string | null = null): Titled {
   const stripped = text
     .replace(/^(?:[^\p{L}\p{N}\p{S}"'“(`[@#/.$\\]|[✅☑✔✓🔲⬜❌🚧⏳])+/u, '')
-    .replace(/^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s?(?:[:–—]|-(?=\s))\s*(?=\p{L})/iu, '')
+    .replace(/^\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?\s?(?:[:–—]|-(?=\s))\s*(?=\p{L})/iu, '')
     .replace(/^(?:\[(?:[a-z]+|P\d|[A-Z][A-Z\d]{1,9}-\d{1,6}|#\d+)\]\s+){1,4}/i, '')
   const lead = boldLead !== null && stripped.startsWith(boldLead) ? boldLead : leadOf(stripped)
   if (lead !== null) {

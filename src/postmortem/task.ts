@@ -2,6 +2,7 @@ import type { SourceLine } from './markdown.ts'
 import { isNoAction } from './no-task.ts'
 import type { ActionItem, ActionItemType, Span } from './postmortem.ts'
 import { type Facts, factsOf, type Titled } from './task-text.ts'
+import { beginsWithVerb } from './verb.ts'
 
 /** What the headings above a task say of it. */
 export interface Group {
@@ -51,7 +52,15 @@ export function markersIn(raw: string): Pick<ActionItem, 'id' | 'optedOut'> {
 /** Whether the words are a task, and no blank to fill in. */
 /** "This setting ensures that …" explains the item above. */
 const remark =
-  /^\[n\/?a\]|^remember\b[,:]|\b(?:everything|all services?|the (?:service|site|system)) (?:is|are) (?:now )?back to normal\b|^by\s?[:–-]|^(?:in )?conclusion\s?[:,–-]|^(?:best|kind|warm)?(?: regards|wishes)?,? [^.]{0,40}\bC[ETO]O$|^progress (?:may|can|will) be (?:tracked|followed)|^(?:the|this) (?:\w+ )?(?:incident|issue|outage|problem|breach|failure) (?:was|were|has been|highlight|show|taught|underscor)|^(?:improvements?(?: ?\/ ?fixes)?|tasks?|action items?|to-?dos?|measures|prevention)\s?:?$|^(?:this|these) \w+(?: \w+)? (?:ensures?|means|allows?|prevents?|helps|guarantees?|makes?)\b/i
+  /^progress (?:may|can|will) be (?:tracked|followed)|^(?:the|this) (?:\w+ )?(?:incident|issue|outage|problem|breach|failure) (?:was|were|has been|highlight|show|taught|underscor)|^(?:improvements?(?: ?\/ ?fixes)?|tasks?|action items?|to-?dos?|measures|prevention)\s?:?$|^(?:this|these) \w+(?: \w+)? (?:ensures?|means|allows?|prevents?|helps|guarantees?|makes?)\b/i
+
+/** Signatures, closing words and how things are, unless something is ordered in them. */
+const aside =
+  /^\[n\/?a\]|^remember\b[,:]|^by\s?[:–-]|^(?:in )?conclusion\s?[:,–-]|\b(?:everything|all services?|the (?:service|site|system)) (?:is|are) (?:now )?back to normal\b/i
+const orders = (text: string): boolean =>
+  text.split(/(?:[:：;,.–—]|\s-)\s+|\]\s+/).some((part) => beginsWithVerb(part.replace(/^to\s/i, '')))
+
+const notApplicable = /^\[n\/?a\]/i
 
 /** Characters of a line that may be a command. */
 const commandLength = 200
@@ -64,6 +73,7 @@ export function isTask(text: string): boolean {
   return (
     text !== '' &&
     !remark.test(text) &&
+    !(aside.test(text) && (notApplicable.test(text) || !orders(text))) &&
     !isNoAction(text) &&
     !command.test(text.slice(0, commandLength)) &&
     !/^(?:n\/?a|none|tbd|todo|-+|\.{3}.*|…)\.?$/i.test(text)
