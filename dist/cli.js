@@ -36,12 +36,12 @@ async function* changes(folders) {
 
 // src/cli/command-line.ts
 var commands = {
-  check: { summary: "check postmortems and say what is wrong and where", load: () => import("./chunks/check-V5ZJVGVK.js") },
-  plan: { summary: "show the tracking issues that would open", load: () => import("./chunks/plan-FVO3XELB.js") },
+  check: { summary: "check postmortems and say what is wrong and where", load: () => import("./chunks/check-7MGX4CYH.js") },
+  plan: { summary: "show the tracking issues that would open", load: () => import("./chunks/plan-NJ3ILA3Y.js") },
   init: { summary: "write the workflow and the configuration", load: () => import("./chunks/init-FMU3C6SW.js") },
   new: { summary: "write a new report to fill in", load: () => import("./chunks/new-YKRV2SJ4.js") },
-  audit: { summary: "write a dashboard of all postmortems", load: () => import("./chunks/audit-N2EWFRFG.js") },
-  rules: { summary: "list the rules, or tell all about one", load: () => import("./chunks/rules-FOVSQFLC.js") }
+  audit: { summary: "write a dashboard of all postmortems", load: () => import("./chunks/audit-NUH5D2IX.js") },
+  rules: { summary: "list the rules, or tell all about one", load: () => import("./chunks/rules-3I3MXO2B.js") }
 };
 var help = `Keeps incident postmortems honest and their corrective tasks alive.
 

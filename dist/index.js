@@ -88,7 +88,7 @@ async function run() {
   const payload = JSON.parse(readFileSync(environment("GITHUB_EVENT_PATH"), "utf8"));
   const event = readEvent(environment("GITHUB_EVENT_NAME"), payload, repository);
   if (event.kind === "ignored") return say.nothing(event.why);
-  const [{ main }, { connect }] = await Promise.all([import("./chunks/main-UAQPSN7L.js"), import("./chunks/client-JTSRA3S2.js")]);
+  const [{ main }, { connect }] = await Promise.all([import("./chunks/main-GMICN7FV.js"), import("./chunks/client-JTSRA3S2.js")]);
   const server = environment("GITHUB_SERVER_URL") || "https://github.com";
   const runId = environment("GITHUB_RUN_ID");
   await main({

@@ -1,18 +1,18 @@
 import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);
 import {
   prepare
-} from "./chunks/chunk-4QJSP2R5.js";
+} from "./chunks/chunk-WF2PEYHH.js";
 import "./chunks/chunk-N3DOG2V7.js";
-import "./chunks/chunk-JD6EC6W3.js";
-import "./chunks/chunk-VSZAWAZU.js";
-import "./chunks/chunk-VNG27TFU.js";
-import "./chunks/chunk-W5UR4XQM.js";
-import "./chunks/chunk-AFJFA46X.js";
+import "./chunks/chunk-2AYYDNQS.js";
+import "./chunks/chunk-LEJBLP64.js";
+import "./chunks/chunk-F72UP6MH.js";
+import "./chunks/chunk-GABP62GY.js";
+import "./chunks/chunk-XHEK2P6Z.js";
 import "./chunks/chunk-BBWNIM24.js";
-import "./chunks/chunk-I2ASSYVZ.js";
+import "./chunks/chunk-TBYW2IKA.js";
 import "./chunks/chunk-I7MG3UKA.js";
 import "./chunks/chunk-2U2NNTPZ.js";
-import "./chunks/chunk-DDAU2E24.js";
+import "./chunks/chunk-LTID4BIY.js";
 import "./chunks/chunk-7REPD6RP.js";
 import "./chunks/chunk-EVHHVQMM.js";
 import "./chunks/chunk-SEKLL7JQ.js";

@@ -392,6 +392,13 @@ describe('no tasks', () => {
   test('what might be done stands where the list of what is done is empty', () => {
     expect(titlesOf('## Proposed action items\n- Add a test\n## Action items\nSee above.')).toContain('Add a test')
   })
+  test.each([
+    ['## Timeline\n\nThe following tasks ran at that time:\n- nightly backup\n- import\n\n## Prevention\n- Add a test'],
+    ['## Changes that led to the outage\n- Removed the lock\n\n## Improvements\n- Add a test'],
+    ['## What we changed before the outage\n- Removed the lock\n\n## Improvements\n- Add a test'],
+  ])('what led to the incident takes no task away: %j', (source) => {
+    expect(titlesOf(source)).toEqual(['Add a test'])
+  })
   test('but an issue is one, by its number', () => {
     expect(itemsOf('## Follow-up\n- #2127')).toMatchObject([{ title: '#2127', issue: '#2127' }])
   })

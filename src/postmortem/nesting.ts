@@ -102,10 +102,10 @@ export function isChapter(ids: readonly SectionId[]): boolean {
   return ids.some((id) => chapters.has(id))
 }
 
-/** "we will be implementing the following tasks" */
+/** "we will be implementing the following tasks", "The following tasks will be done" */
 export function introducesTasks(title: string): boolean {
   return (
-    /^(?:specific|the following) (?:tasks?|action items?)\b(?!.*\b(?:failed|were (?:done|completed|carried out))\b)/i.test(
+    /^(?:specific|the following) (?:tasks?|action items?) (?:are (?:to|planned|needed|required)|is to|will|shall|should|must|need|have to)\b/i.test(
       title,
     ) ||
     (/\b(?:following|these|specific|siguientes|suivantes|seguintes)\b/i.test(title) &&

@@ -212,8 +212,9 @@ export const forms: readonly (readonly [RegExp, SectionId])[] = [
     /^(?:what|how) (?:are|is|will|can|could|do|should) .{0,60}\b(?:prevent|avoid|again|about (?:this|it))\b/,
     'corrective-measures',
   ],
-  [/^(?:action items?|follow-?ups?|measures|fixes|changes) (?:this|the|that|from|we)\b/, 'corrective-measures'],
-  [/^what (?:we|we['’]?re|we are|we will|we['’]?ll) (?:are |will |have )?chang/, 'corrective-measures'],
+  [/^(?:action items?|follow-?ups?|measures) (?:this|the|that|from|we)\b/, 'corrective-measures'],
+  [/^(?:fixes|changes) (?:from this\b|we(?: are| will| plan|['’]?re|['’]?ll)\b)/, 'corrective-measures'],
+  [/^what (?:we|we['’]?re|we are|we will|we['’]?ll) (?:are |will |have )?chang(?!.*\bbefore\b)/, 'corrective-measures'],
   [
     /^(?:prevention|remediation|hardening)(?: [/&+-] | and | )(?:hardening|status|prevention|items?|work)\b/,
     'corrective-measures',

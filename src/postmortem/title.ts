@@ -48,10 +48,16 @@ function stacked(headings: readonly Label[]): readonly Label[] {
 
 /** The name of an exercise or of the kind of document says nothing of the incident. */
 function isGeneric(title: string): boolean {
-  return /^(?:0x\w+[-. ]*)?(?:title|table of contents|contents|introduction|project overview|overview|tasks|requirements|usage|contributing|licen[cs]e|(?:my|the|our|first|project|an?|0x\w+|post ?-? ?mortem|incident|outage|failure|report|review|analysis)[ :.]*)*$/i.test(
-    title.slice(0, 80),
-  )
+  const bare = title.slice(0, 80).replace(/^0x\w+[-. ]*/i, '')
+  const words = bare.replace(/post ?-? ?mortem/gi, 'postmortem').split(/[ :.]+/)
+  return genericTitle.test(bare) || words.every((word) => word === '' || genericWord.test(word))
 }
+
+const genericTitle =
+  /^(?:title|table of contents|contents|introduction|project overview|overview|tasks|requirements|usage|contributing|licen[cs]e)$/i
+// Word by word: names of exercises in a starred group would take exponential time.
+const genericWord =
+  /^(?:0x\w+|(?:my|the|our|first|project|an?|postmortem|incident|outage|failure|report|review|analysis)+)$/i
 
 /** "Owner: …" above the sections is no title. */
 function isField(title: string): boolean {

@@ -22,18 +22,17 @@ export default defineRule({
         /author|owner|contributor/.test(key) ? (text.match(/\p{Lu}\p{L}+/gu) ?? []) : [],
       ),
     )
-    const owned = (at: number): boolean => {
-      const { title = '', owners = [] } = tasks[at] ?? {}
-      return (
+    const owned: boolean[] = []
+    for (const { title, owners } of tasks)
+      owned.push(
         owners.length > 0 ||
-        subject.test(title) ||
-        authors.has(/^(\p{L}+) (?:will|should|must|shall|to|is to)\b/u.exec(title)?.[1] ?? '') ||
-        (at > 0 && they.test(title) && owned(at - 1))
+          subject.test(title) ||
+          authors.has(/^(\p{L}+) (?:will|should|must|shall|to|is to)\b/u.exec(title)?.[1] ?? '') ||
+          (they.test(title) && owned.at(-1) === true),
       )
-    }
     // "[hosting] Try a second host": a group or a topic, or a name.
     const tagged = ({ span }: { span: Span }) => handle.test(sourceOf(postmortem, span)[0] ?? '')
-    const items = tasks.filter((item, at) => !owned(at) && !tagged(item))
+    const items = tasks.filter((item, at) => !owned[at] && !tagged(item))
     yield* aboutItems(postmortem, items, 'without an owner', 'Name one: `- Alert on replication lag (owner: @octocat)`')
   },
 })

@@ -1,6 +1,9 @@
 import { quote } from './phrase.ts'
 import { defineRule } from './rule.ts'
 
+const post =
+  /^ .*\b(?:engineer|developer|manager|lead|head|director|administrator|architect|analyst|officer|sre|student|intern)\b/is
+
 const owner = /owner|lead|\bdri\b|responsab/
 const author = /author|written|prepared|autor|auteur/
 
@@ -15,12 +18,8 @@ export default defineRule({
     if (!named) return
     const [key, { text, span }] = named
     // A name and a post are one.
-    if (
-      /^[^,]{2,60}, [^,]*\b(?:engineer|developer|manager|lead|head|director|administrator|architect|analyst|officer|sre|student|intern)\b[^,]*$/i.test(
-        text,
-      )
-    )
-      return
+    const [name = '', held = '', ...more] = text.split(',')
+    if (more.length === 0 && name.length >= 2 && name.length <= 60 && post.test(held)) return
     if (!/[,;&/]|\band\b|\by\b|\bet\b/.test(text.replace(/\([^()]{0,80}\)/g, ''))) return
     yield {
       at: span,
