@@ -294,3 +294,8 @@ test('a section that is cut short by the one beside it in its line keeps its own
   for (const { span } of parse('a.md', '<h2>Summary</h2>Solution:').sections)
     expect(span.endLine).toBeGreaterThanOrEqual(span.line)
 })
+
+test('a title of exercise names without end is read at once', () => {
+  const title = `${'0xa'.repeat(25)}!`
+  expect(parse('a.md', `# ${title}\n\n## Summary\n\nThe queue was stuck.`).title?.text).toBe(title)
+})
